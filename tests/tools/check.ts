@@ -1,0 +1,27 @@
+/** Lint, types and data in one go: everything that judges the files without running the product. */
+import { existsSync, globSync } from 'node:fs';
+import { runStep, type Step } from './steps.ts';
+
+/** Every room with type rules of its own has a tsconfig.json; a new one is found by itself. */
+export function typeSteps(): Step[] {
+  return ['tsconfig.json', ...globSync('{lib,tests}/**/tsconfig.json', { exclude: ['**/node_modules/**'] })]
+    .sort()
+    .map((project) => ({ name: `types ${project}`, command: ['tsc', '-p', project] }));
+}
+
+export function checkSteps(): Step[] {
+  const dataset = existsSync('tests/tools/dataset.ts')
+    ? [{ name: 'data set', command: ['node', 'tests/tools/dataset.ts', 'lint'] }]
+    : [];
+  return [
+    { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+    ...typeSteps(),
+    ...dataset,
+  ];
+}
+
+if (import.meta.main) {
+  const results = [];
+  for (const step of checkSteps()) results.push(await runStep(step));
+  process.exitCode = results.every((result) => result.ok) ? 0 : 1;
+}

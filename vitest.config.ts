@@ -1,0 +1,67 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { chromiumArgs, findChromium } from './tests/tools/browsers.ts';
+
+const chromium = findChromium();
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        // Pure code in Node: the engine, the data set, reports, the command line, the tests of the project itself.
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{dom,e2e,browser,components}/**'],
+        },
+      },
+      {
+        // Code that calls `browser.*`, against WXT's in-memory fake of it.
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'browser-api',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          mockReset: true,
+          restoreMocks: true,
+        },
+      },
+      {
+        // Preact views without a browser.
+        plugins: [preact()],
+        test: { name: 'views', environment: 'happy-dom', include: ['tests/components/**/*.test.{ts,tsx}'] },
+      },
+      {
+        // Code that needs a real document: highlights, ranges, layout, hit tests.
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: chromiumArgs, ...(chromium ? { executablePath: chromium } : {}) },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        // The built extension in real browsers, one file after the other.
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

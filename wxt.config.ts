@@ -1,0 +1,56 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { zodWithoutEval } from './tests/tools/zod-without-eval.ts';
+
+/** Nothing but the package's own files: no remote script, style, frame or connection. */
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const iconSizes = [16, 32, 48, 96, 128];
+const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/${size}.png`]));
+
+export default defineConfig({
+  // Every name is imported where it is used, so a file can be read, tested and run by itself.
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: iconSizes },
+  vite: () => ({ plugins: [preact(), zodWithoutEval()] }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    // The popup's title becomes the button's title.
+    action: { default_icon: icons },
+    // The development server loads modules over its own connection, which this policy would cut.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPages } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'wirelight@wirelight.example',
+              // First version whose Android edition knows data_collection_permissions; highlights came with 140.
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
