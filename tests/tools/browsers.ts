@@ -36,7 +36,8 @@ export function findChromium(): string | undefined {
 
 export function findFirefox(): string | undefined {
   return (
-    process.env.FIREFOX ||
+    // Not FIREFOX: WXT's test plug-in sets that to false.
+    process.env.FIREFOX_BIN ||
     onPath(['firefox-esr', 'firefox']) ||
     existing([...downloadedFirefox(), '/Applications/Firefox.app/Contents/MacOS/firefox'])
   );
@@ -52,7 +53,7 @@ export function provideBrowsers(): Browsers {
   ];
   if (!found.chromium || !found.firefox) {
     throw new Error(
-      `Please install ${missing.join(' and ')}, or name the program in the environment variables CHROMIUM and FIREFOX.`,
+      `Please install ${missing.join(' and ')}, or name the program in the environment variables CHROMIUM and FIREFOX_BIN.`,
     );
   }
   return { chromium: found.chromium, firefox: found.firefox };

@@ -1,0 +1,51 @@
+/** The built extension in a real Chromium with a fresh profile. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../../tools/browsers.ts';
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  /** Address of a page of the extension, such as `page('popup.html')`. */
+  page(path: string): string;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /** Language of the browser, which chooses the extension's messages. */
+  readonly language?: string;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+}
+
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const { language = 'en', headless = true, args = [] } = options;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('Chromium is not installed: run `npm run setup`.');
+  const extension = resolve('.output/chrome-mv3');
+  const profile = await mkdtemp(join(tmpdir(), 'wirelight-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    args: [
+      ...chromiumArgs,
+      `--lang=${language}`,
+      // Both are needed: Playwright turns extensions off, and the first switch takes this one out of that.
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...args,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    worker,
+    page: (path) => new URL(path, worker.url()).href,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
