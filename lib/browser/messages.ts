@@ -1,0 +1,95 @@
+/**
+ * The one protocol between page, background and the faces. One line of explanation a message.
+ * The receiver validates what comes in (`lib/browser/validate.ts` in the background, small hand-written checks in the
+ * page); answers are `{ok: true, value}` or `{ok: false, error}`, never a thrown error across the wire.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Analysis, FindingKind, Located } from '../engine/types.ts';
+import type { PageSettings } from './settings-types.ts';
+
+/** What crosses the wire instead of an exception. `error` is a key of `lib/i18n` (`error.…`). */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+/** What the page's scripts know of the page at this moment. */
+export interface PageState {
+  /** `quiet`: the gate found no actor. `fired`: the reader is on its way. `reading`, `read`: as said. `off`: paused here. */
+  readonly phase: 'quiet' | 'fired' | 'reading' | 'read' | 'off' | 'failed';
+  /** Key of the reason for `failed` and `off`. */
+  readonly reason?: string;
+  /** Number of painted findings. */
+  readonly painted: number;
+  readonly analysis?: Analysis;
+}
+
+/** What the inline card shows; made by the background from the dataset, so that no card text lives in the page's script. */
+export interface CardView {
+  readonly card: string;
+  readonly title: string;
+  readonly summary: string;
+  /** BCP 47 tag of title and summary. */
+  readonly lang: string;
+  /** Publisher and date of the first reference. */
+  readonly source: string;
+  readonly asOf: string;
+}
+
+export interface ProtocolMap {
+  // Page → background.
+  /** The gate met an actor in this tab's page; the background decides and brings in the reader. */
+  gateFired(): Answer<'reader' | 'off'>;
+  /** The reader has started and asks how to behave on this site. */
+  readerHello(data: { host: string }): Answer<PageSettings>;
+  /** The reader has read the page, or read it again. */
+  analysisReady(data: { host: string; analysis: Analysis; painted: number; url: string }): Answer<null>;
+  /** The reader could not read the page. */
+  readerFailed(data: { reason: string }): Answer<null>;
+  /** The short context cards of one finding, for the inline card. */
+  cardsOf(data: { cards: readonly string[]; lang: string }): Answer<readonly CardView[]>;
+  /** Open the side panel at a finding (the inline card was removed by the page, or the reader asked for more). */
+  openPanelAt(data: { finding: string }): Answer<null>;
+
+  // Background and faces → page.
+  /** What do you know of this page? Answered by the gate, or by the reader once it is there. */
+  pageState(): Answer<PageState>;
+  /** Scroll to a finding and show where it is. `false` when its words are gone from the page. */
+  jumpTo(data: { finding: string }): Answer<boolean>;
+  /** Light the content a finding governs, or none. */
+  lightContent(data: { finding: string | null }): Answer<boolean>;
+  /** Settings changed: paint again, or not at all. */
+  applySettings(data: PageSettings): Answer<null>;
+  /** Read the page again from the start. */
+  readAgain(): Answer<null>;
+  /** Keyboard commands: move to the next or previous mark, open or close its card. */
+  command(data: { do: 'next' | 'previous' | 'card' }): Answer<boolean>;
+
+  // Faces → background.
+  /** State of a tab, with its Analysis if there is one. */
+  tabState(data: { tabId: number }): Answer<TabState>;
+  /** Bring gate and reader into a tab that was open before the extension was, or where access was just given. */
+  readNow(data: { tabId: number }): Answer<null>;
+
+  // Background → faces (a broadcast; nobody need be listening).
+  /** A tab's state changed. */
+  tabChanged(data: { tabId: number }): void;
+  /** The mark the reader of the page has chosen. */
+  findingChosen(data: { tabId: number; finding: string }): void;
+}
+
+/** What the faces show for one tab. */
+export interface TabState {
+  /**
+   * `restricted`: the browser lets no extension read this page. `no-access`: access is withheld or revoked.
+   * `not-started`: the tab was open before; offer "read this page now". The rest as in `PageState`.
+   */
+  readonly phase: PageState['phase'] | 'restricted' | 'no-access' | 'not-started';
+  readonly reason?: string;
+  readonly host: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly painted: number;
+  readonly analysis?: Analysis;
+}
+
+export type { Analysis, FindingKind, Located };
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();
