@@ -63,7 +63,7 @@ function installMissing(): void {
   const wanted = () => [...(findChromium() ? [] : ['chromium']), ...(findFirefox() ? [] : ['firefox-esr'])];
   if (wanted().length > 0 && process.getuid?.() === 0 && onPath(['apt-get'])) {
     run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', ...wanted()]);
+    run('apt-get', ['install', '-y', ...wanted()]);
   }
   if (!findChromium()) run('npx', ['playwright', 'install', 'chromium']);
   if (!findFirefox())
