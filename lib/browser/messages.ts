@@ -8,7 +8,9 @@ import type { Analysis, FindingKind, Located } from '../engine/types.ts';
 import type { PageSettings } from './settings-types.ts';
 
 /** What crosses the wire instead of an exception. `error` is a key of `lib/i18n` (`error.…`). */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };
 
 /** What the page's scripts know of the page at this moment. */
 export interface PageState {

@@ -1,5 +1,7 @@
 /** Shapes of the settings, apart from the code that stores them, so that the page's scripts can share the types. */
 
+import type { Lexicon } from '../engine/lexicon.ts';
+
 /** Families of marks a reader can turn on and off. */
 export type Family = 'sources' | 'credits' | 'datelines' | 'framing';
 export type Strength = 'quiet' | 'normal' | 'strong';
@@ -47,6 +49,6 @@ export interface PageSettings {
   readonly openOnRest: boolean;
   /** Interface language of the inline card, resolved from `auto`. */
   readonly language: UiLanguage;
-  /** Reader's packs merged into a lexicon, if there are any: the names, phrases and domains to add. */
-  readonly packs?: unknown;
+  /** What the reader's own packs add to the bundled lexicon, compiled by the background; absent when there are none. */
+  readonly packs?: Partial<Lexicon>;
 }
