@@ -315,5 +315,6 @@ export type StatusCue = z.infer<typeof StatusCue>;
 export type Event = z.infer<typeof Event>;
 export type Statement = z.infer<typeof Statement>;
 export type Card = z.infer<typeof Card>;
+export type DatasetInfo = z.infer<typeof DatasetInfo>;
 export type Dataset = z.infer<typeof Dataset>;
 export type Family = keyof typeof families;
