@@ -1,3 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { setUpCommands } from './commands.ts';
+import { setUpDataset } from './dataset.ts';
+import { setUpInstall } from './install.ts';
+import { setUpMenus } from './menus.ts';
+import { setUpPages } from './pages.ts';
+import { setUpPanel } from './panel.ts';
+import { setUpTabs } from './tabs.ts';
+import { setUpUserData } from './user-data.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Synchronous: every listener stands before the browser delivers the event that woke us. No state lives in variables. */
+export default defineBackground(() => {
+  setUpInstall();
+  setUpPages();
+  setUpTabs();
+  setUpDataset();
+  setUpUserData();
+  setUpPanel();
+  setUpMenus();
+  setUpCommands();
+});

@@ -5,6 +5,8 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis, FindingKind, Located } from '../engine/types.ts';
+import type { Note } from '../store/database.ts';
+import type { DatasetState, DatasetTables, TableName } from '../store/dataset-store.ts';
 import type { PageSettings } from './settings-types.ts';
 
 /** What crosses the wire instead of an exception. `error` is a key of `lib/i18n` (`error.…`). */
@@ -69,6 +71,26 @@ export interface ProtocolMap {
   tabState(data: { tabId: number }): Answer<TabState>;
   /** Bring gate and reader into a tab that was open before the extension was, or where access was just given. */
   readNow(data: { tabId: number }): Answer<null>;
+
+  /** Rows of the dataset by id (all when `ids` is left out); use `datasetRows` of `dataset-rows.ts`, which has the types. */
+  datasetRows(data: {
+    table: TableName;
+    ids?: readonly string[];
+  }): Answer<readonly DatasetTables[TableName][]>;
+  /** Version of the dataset and whether the database works. */
+  datasetInfo(): Answer<DatasetState>;
+  /** Notes of the reader on one page (address without fragment). */
+  notesOf(data: { page: string }): Answer<readonly Note[]>;
+  /** Saves a note (with its `id` to change one); answers its number, or `storageFull` / `storeUnusable`. */
+  saveNote(data: Note): Answer<number>;
+  /** Deletes a note by its number. */
+  deleteNote(data: { id: number }): Answer<null>;
+  /** The finding the reader chose in the page before the panel opened; forgotten once asked for. */
+  takeChosen(data: { tabId: number }): Answer<string | null>;
+
+  // Page → faces (a broadcast; nobody need be listening).
+  /** The first marked finding now in view, so that the panel keeps step with scrolling. */
+  findingVisible(data: { finding: string }): void;
 
   // Background → faces (a broadcast; nobody need be listening).
   /** A tab's state changed. */

@@ -27,8 +27,19 @@ export interface DatasetTables {
   readonly events: Event;
   readonly cards: Card;
 }
+/** What the faces say of the dataset. */
+export interface DatasetState {
+  /** A date. */
+  readonly version: string;
+  /** Cards reviewed longer ago than this many days say so. */
+  readonly staleAfterDays: number;
+  /** `bundle`: the browser gives no database, so nothing the reader makes can be kept. */
+  readonly kind: 'database' | 'bundle';
+}
+
 export type TableName = keyof DatasetTables;
-const tables = [
+/** Every table of the dataset. */
+export const tableNames = [
   'references',
   'outlets',
   'persons',
@@ -52,9 +63,9 @@ export async function loadDataset(
   if (stored?.hash === bundle.hash) return 'current';
   await database.transaction(
     'rw',
-    [database.meta, ...tables.map((name) => database.table(name))],
+    [database.meta, ...tableNames.map((name) => database.table(name))],
     async () => {
-      for (const name of tables) {
+      for (const name of tableNames) {
         await database.table(name).clear();
         await database.table(name).bulkPut([...bundle.dataset[name]]);
       }
@@ -65,13 +76,14 @@ export async function loadDataset(
   return 'loaded';
 }
 
-/** Reads rows by id; ids that the dataset does not know are left out. Order as asked. */
+/** Reads rows by id in the order asked, or all of them; ids that the dataset does not know are left out. */
 export async function rowsFrom<T extends TableName>(
   database: WirelightDatabase,
   table: T,
-  ids: readonly string[],
+  ids?: readonly string[],
 ): Promise<DatasetTables[T][]> {
-  const rows = await database.table<DatasetTables[T], string>(table).bulkGet([...ids]);
+  const stored = database.table<DatasetTables[T], string>(table);
+  const rows = ids ? await stored.bulkGet([...ids]) : await stored.toArray();
   return rows.filter((row) => row !== undefined);
 }
 
@@ -79,8 +91,10 @@ export async function rowsFrom<T extends TableName>(
 export function rowsFromBundle<T extends TableName>(
   bundle: Bundle,
   table: T,
-  ids: readonly string[],
+  ids?: readonly string[],
 ): DatasetTables[T][] {
-  const rows = bundle.dataset[table] as readonly DatasetTables[T][];
-  return ids.map((id) => rows.find((row) => row.id === id)).filter((row) => row !== undefined);
+  const rows = bundle.dataset[table] as DatasetTables[T][];
+  return (ids ?? rows.map((row) => row.id))
+    .map((id) => rows.find((row) => row.id === id))
+    .filter((row) => row !== undefined);
 }

@@ -2,6 +2,7 @@
 import { openDatabase, type WirelightDatabase } from './database.ts';
 import {
   type Bundle,
+  type DatasetState,
   type DatasetTables,
   loadDataset,
   rowsFrom,
@@ -13,8 +14,9 @@ import { asStoreError, StoreError } from './errors.ts';
 export interface Store {
   /** `bundle` when IndexedDB is unusable: everything works, but nothing the reader makes can be kept. */
   readonly kind: 'database' | 'bundle';
-  /** Rows by id in the order asked; unknown ids are left out. */
-  rows<T extends TableName>(table: T, ids: readonly string[]): Promise<DatasetTables[T][]>;
+  /** Rows by id in the order asked, or all of them; unknown ids are left out. */
+  rows<T extends TableName>(table: T, ids?: readonly string[]): Promise<DatasetTables[T][]>;
+  readonly state: DatasetState;
   /** The reader's own tables; undefined for `bundle`. */
   readonly database?: WirelightDatabase;
 }
@@ -30,10 +32,16 @@ export async function openStore(
   try {
     const database = await open();
     await loadDataset(database, bundle);
-    return { kind: 'database', database, rows: (table, ids) => rowsFrom(database, table, ids) };
+    const rows: Store['rows'] = (table, ids) => rowsFrom(database, table, ids);
+    return { kind: 'database', database, state: stateOf(bundle, 'database'), rows };
   } catch (error) {
     const known = asStoreError(error);
     if (!(known instanceof StoreError)) throw known;
-    return { kind: 'bundle', rows: async (table, ids) => rowsFromBundle(bundle, table, ids) };
+    const rows: Store['rows'] = async (table, ids) => rowsFromBundle(bundle, table, ids);
+    return { kind: 'bundle', state: stateOf(bundle, 'bundle'), rows };
   }
+}
+
+function stateOf({ dataset: { info } }: Bundle, kind: DatasetState['kind']): DatasetState {
+  return { version: info.version, staleAfterDays: info.staleAfterDays, kind };
 }

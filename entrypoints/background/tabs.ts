@@ -1,0 +1,67 @@
+/** The state of tabs, for the faces. */
+import { browser } from 'wxt/browser';
+import { accessTo } from '../../lib/browser/access.ts';
+import { expectedError } from '../../lib/browser/errors.ts';
+import { bringReader } from '../../lib/browser/inject.ts';
+import { onMessage, type PageState, sendMessage, type TabState } from '../../lib/browser/messages.ts';
+import { settingsFor } from '../../lib/browser/page-settings.ts';
+import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { isOn } from '../../lib/browser/sites.ts';
+import { tabState } from '../../lib/browser/tab-state.ts';
+import { dropTab, readTab } from '../../lib/browser/tab-store.ts';
+import { Incoming } from '../../lib/browser/validate.ts';
+import { accepted, announce } from './pages.ts';
+
+export function setUpTabs(): void {
+  onMessage('tabState', ({ data }) => accepted(Incoming.tabState, data, ({ tabId }) => stateOf(tabId)));
+  onMessage('readNow', ({ data }) => accepted(Incoming.readNow, data, ({ tabId }) => readNow(tabId)));
+
+  browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
+  // Without the `tabs` permission only the status comes; that is all we need to forget the page that was left.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void dropTab(tabId).then(() => announce(tabId));
+  });
+  watchSettings(() => void applyEverywhere());
+}
+
+async function stateOf(tabId: number): Promise<TabState> {
+  const [tab, stored, settings, page] = await Promise.all([
+    browser.tabs.get(tabId),
+    readTab(tabId),
+    readSettings(),
+    askPage(tabId),
+  ]);
+  const host = (tab.url && URL.parse(tab.url)?.hostname) || stored?.host || '';
+  const sources = { url: tab.url, title: tab.title, page, stored, on: isOn(settings, host) };
+  return tabState({ ...sources, access: await accessTo(tab.url) });
+}
+
+/** The page's own word, or undefined when no script of ours is there. */
+async function askPage(tabId: number): Promise<PageState | undefined> {
+  try {
+    const answer = await sendMessage('pageState', undefined, { tabId, frameId: 0 });
+    return answer.ok ? answer.value : undefined;
+  } catch (error) {
+    if (!expectedError(error)) throw error;
+    return undefined;
+  }
+}
+
+/** Reads a tab whose scripts are not there yet, by the access the click on our button gives. */
+async function readNow(tabId: number): Promise<null> {
+  const tab = await browser.tabs.get(tabId);
+  const host = (tab.url && URL.parse(tab.url)?.hostname) || '';
+  await bringReader(tabId, { ...(await settingsFor(host)), on: true });
+  return null;
+}
+
+/** Tells every tab that its settings changed; tabs without our scripts are the ordinary case. */
+async function applyEverywhere(): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    if (tab.id === undefined || !tab.url) continue;
+    const settings = await settingsFor(URL.parse(tab.url)?.hostname ?? '');
+    await sendMessage('applySettings', settings, { tabId: tab.id, frameId: 0 }).catch((error: unknown) => {
+      if (!expectedError(error)) throw error;
+    });
+  }
+}
