@@ -37,6 +37,47 @@ export interface CardView {
   readonly asOf: string;
 }
 
+/** A finding's words with up to 60 characters around them (the W3C text quote), asked of the page itself and never stored. */
+export interface Excerpt {
+  readonly finding: string;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/**
+ * The inline card as finished text, one line a field, made by the background (`components/inline-card/view.ts`) from the
+ * finding, the dataset and the chosen language, so that neither catalogue nor dataset lives in the page's script.
+ */
+export interface InlineCardView {
+  /** BCP 47 tag of our own words. */
+  readonly lang: string;
+  /** Who is speaking through whom: "TASS, reported by AFP". */
+  readonly title: string;
+  /** Letter, word and line style of the voice, for phrases. */
+  readonly voice?: { readonly letter: string; readonly word: string; readonly line: string };
+  /** Term and text pairs: why it is marked, the words, how sure, what would make it wrong, neutral wording. */
+  readonly facts: readonly { readonly term: string; readonly text: string; readonly lang?: string }[];
+  readonly cards: readonly CardView[];
+  readonly labels: {
+    readonly close: string;
+    readonly more: string;
+    readonly report: string;
+    readonly reported: string;
+    readonly context: string;
+  };
+  /** Ready-made report of a mistake, for the clipboard. */
+  readonly report: string;
+}
+
+/** Which dataset is in use, and from where. */
+export interface DatasetState {
+  readonly version: string;
+  readonly staleAfterDays: number;
+  /** `bundle` when the database is unusable. */
+  readonly kind: 'database' | 'bundle';
+}
+
 export interface ProtocolMap {
   // Page → background.
   /** The gate met an actor in this tab's page; the background decides and brings in the reader. */
@@ -49,6 +90,10 @@ export interface ProtocolMap {
   readerFailed(data: { reason: string }): Answer<null>;
   /** The short context cards of one finding, for the inline card. */
   cardsOf(data: { cards: readonly string[]; lang: string }): Answer<readonly CardView[]>;
+  /** The inline card of one finding, as finished text; `words` are the page's words of the finding. */
+  inlineCard(data: { finding: Finding; words: string; cards: readonly string[] }): Answer<InlineCardView>;
+  /** The finding that stands at the reading position has changed; the background passes it on as `findingPassed`. */
+  findingVisible(data: { finding: string }): void;
   /** Open the side panel at a finding (the inline card was removed by the page, or the reader asked for more). */
   openPanelAt(data: { finding: string }): Answer<null>;
 
@@ -57,6 +102,8 @@ export interface ProtocolMap {
   pageState(): Answer<PageState>;
   /** Scroll to a finding and show where it is. `false` when its words are gone from the page. */
   jumpTo(data: { finding: string }): Answer<boolean>;
+  /** The words of these findings and what stands around them. Findings whose words are gone are left out. */
+  excerptsOf(data: { findings: readonly string[] }): Answer<readonly Excerpt[]>;
   /** Light the content a finding governs, or none. */
   lightContent(data: { finding: string | null }): Answer<boolean>;
   /** Settings changed: paint again, or not at all. */
@@ -71,6 +118,14 @@ export interface ProtocolMap {
   tabState(data: { tabId: number }): Answer<TabState>;
   /** Bring gate and reader into a tab that was open before the extension was, or where access was just given. */
   readNow(data: { tabId: number }): Answer<null>;
+  /** Rows of the dataset by id, in the order asked, unknown ids left out; `ids: null` gives the whole table. */
+  datasetRows(data: { table: TableName; ids: readonly string[] | null }): Answer<readonly unknown[]>;
+  /** Version of the dataset and whether the database works. */
+  datasetState(): Answer<DatasetState>;
+  /** The reader's notes on a page (address without fragment). */
+  notesOf(data: { page: string }): Answer<readonly Note[]>;
+  /** Saves a note and gives its number; a note with empty text and an id is deleted. */
+  saveNote(data: { note: Note }): Answer<number>;
 
   /** Rows of the dataset by id (all when `ids` is left out); use `datasetRows` of `dataset-rows.ts`, which has the types. */
   datasetRows(data: {
@@ -97,6 +152,8 @@ export interface ProtocolMap {
   tabChanged(data: { tabId: number }): void;
   /** The mark the reader of the page has chosen. */
   findingChosen(data: { tabId: number; finding: string }): void;
+  /** The finding at the reading position of a tab. */
+  findingPassed(data: { tabId: number; finding: string }): void;
 }
 
 /** What the faces show for one tab. */
