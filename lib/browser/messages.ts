@@ -4,7 +4,7 @@
  * page); answers are `{ok: true, value}` or `{ok: false, error}`, never a thrown error across the wire.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Analysis, FindingKind, Located } from '../engine/types.ts';
+import type { Analysis, Finding, FindingKind, Located } from '../engine/types.ts';
 import type { Note } from '../store/database.ts';
 import type { DatasetState, DatasetTables, TableName } from '../store/dataset-store.ts';
 import type { PageSettings } from './settings-types.ts';
@@ -70,14 +70,6 @@ export interface InlineCardView {
   readonly report: string;
 }
 
-/** Which dataset is in use, and from where. */
-export interface DatasetState {
-  readonly version: string;
-  readonly staleAfterDays: number;
-  /** `bundle` when the database is unusable. */
-  readonly kind: 'database' | 'bundle';
-}
-
 export interface ProtocolMap {
   // Page → background.
   /** The gate met an actor in this tab's page; the background decides and brings in the reader. */
@@ -92,8 +84,6 @@ export interface ProtocolMap {
   cardsOf(data: { cards: readonly string[]; lang: string }): Answer<readonly CardView[]>;
   /** The inline card of one finding, as finished text; `words` are the page's words of the finding. */
   inlineCard(data: { finding: Finding; words: string; cards: readonly string[] }): Answer<InlineCardView>;
-  /** The finding that stands at the reading position has changed; the background passes it on as `findingPassed`. */
-  findingVisible(data: { finding: string }): void;
   /** Open the side panel at a finding (the inline card was removed by the page, or the reader asked for more). */
   openPanelAt(data: { finding: string }): Answer<null>;
 
@@ -118,15 +108,6 @@ export interface ProtocolMap {
   tabState(data: { tabId: number }): Answer<TabState>;
   /** Bring gate and reader into a tab that was open before the extension was, or where access was just given. */
   readNow(data: { tabId: number }): Answer<null>;
-  /** Rows of the dataset by id, in the order asked, unknown ids left out; `ids: null` gives the whole table. */
-  datasetRows(data: { table: TableName; ids: readonly string[] | null }): Answer<readonly unknown[]>;
-  /** Version of the dataset and whether the database works. */
-  datasetState(): Answer<DatasetState>;
-  /** The reader's notes on a page (address without fragment). */
-  notesOf(data: { page: string }): Answer<readonly Note[]>;
-  /** Saves a note and gives its number; a note with empty text and an id is deleted. */
-  saveNote(data: { note: Note }): Answer<number>;
-
   /** Rows of the dataset by id (all when `ids` is left out); use `datasetRows` of `dataset-rows.ts`, which has the types. */
   datasetRows(data: {
     table: TableName;
@@ -152,8 +133,6 @@ export interface ProtocolMap {
   tabChanged(data: { tabId: number }): void;
   /** The mark the reader of the page has chosen. */
   findingChosen(data: { tabId: number; finding: string }): void;
-  /** The finding at the reading position of a tab. */
-  findingPassed(data: { tabId: number; finding: string }): void;
 }
 
 /** What the faces show for one tab. */
