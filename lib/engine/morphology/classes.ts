@@ -105,7 +105,9 @@ const ukrainian: Record<string, InflectionClass> = {
   // російська → російської, -ій, -у, -ою, -ій
   'uk:adj-fem': { rows: [row('ня', 'ня ньої ній ню ньою ній'), row('а', 'а ої ій у ою ій')] },
   // київський → -ого, -ому, -им, -ому
-  'uk:adj-masc': { rows: [row('ій', 'ій ього ьому ій/ього ім ьому'), row('ий', 'ий ого ому ий/ого им ому/ім')] },
+  'uk:adj-masc': {
+    rows: [row('ій', 'ій ього ьому ій/ього ім ьому'), row('ий', 'ий ого ому ий/ого им ому/ім')],
+  },
   // російські → російських, -им, -ими
   'uk:adj-pl': { rows: [row('і', 'і их им і/их ими их')] },
   // агентство → агентства, -у, -о, -ом, -і
@@ -133,7 +135,11 @@ const ukrainian: Record<string, InflectionClass> = {
   'uk:surname-adj': { like: 'uk:adj-masc' },
   // Андрій → Андрія, -ю/-єві, -єм, -ї; Володимир → -а, -у/-ові, -ом
   'uk:name-masc': {
-    rows: [row('ій', 'ій ія ію/ієві ія ієм ії'), row('й', 'й я ю/єві я єм ї'), row('', '0 а у/ові а ом і/ові')],
+    rows: [
+      row('ій', 'ій ія ію/ієві ія ієм ії'),
+      row('й', 'й я ю/єві я єм ї'),
+      row('', '0 а у/ові а ом і/ові'),
+    ],
   },
   'uk:name-fem': { like: 'uk:noun-fem-a' },
 };
@@ -141,7 +147,11 @@ const ukrainian: Record<string, InflectionClass> = {
 const polish: Record<string, InflectionClass> = {
   // rosyjska → rosyjskiej, -ą; centralna → centralnej, -ą
   'pl:adj-fem': {
-    rows: [row('ka', 'ka kiej kiej ką ką kiej'), row('ga', 'ga giej giej gą gą giej'), row('a', 'a ej ej ą ą ej')],
+    rows: [
+      row('ka', 'ka kiej kiej ką ką kiej'),
+      row('ga', 'ga giej giej gą gą giej'),
+      row('a', 'a ej ej ą ą ej'),
+    ],
   },
   // rosyjski → -ego, -emu, -im; centralny → -ym
   'pl:adj-masc': {
@@ -163,7 +173,9 @@ const polish: Record<string, InflectionClass> = {
     ],
   },
   // sieć → sieci, siecią; powieść
-  'pl:noun-fem-soft': { rows: [row('ść', 'ść ści ści ść ścią ści'), row('ć', 'ć ci ci ć cią ci'), row('', '0 y y 0 ą y')] },
+  'pl:noun-fem-soft': {
+    rows: [row('ść', 'ść ści ści ść ścią ści'), row('ć', 'ć ci ci ć cią ci'), row('', '0 y y 0 ą y')],
+  },
   // dziennik → -a/-u, -owi, -iem, -u; portal → -u, -owi, -em, -u
   'pl:noun-masc-hard': {
     rows: [
@@ -198,7 +210,9 @@ const czech: Record<string, InflectionClass> = {
   // ruské → -ého …
   'cs:adj-neut': { rows: [row('é', 'é ého ému é ým ém'), row('í', 'í ího ímu í ím ím')] },
   // ruské / státní (plural) → -ých, -ým, -ými
-  'cs:adj-pl': { rows: [row('á', 'á ých ým á ými ých'), row('é', 'é ých ým é ými ých'), row('í', 'í ích ím í ími ích')] },
+  'cs:adj-pl': {
+    rows: [row('á', 'á ých ým á ými ých'), row('é', 'é ých ým é ými ých'), row('í', 'í ích ím í ími ích')],
+  },
   // agentura → -y, -ře, -u, -ou; zpráva → -y, -ě; kancelář is soft
   'cs:noun-fem-a': {
     rows: [row('ra', 'ra ry ře ru rou ře'), row('ka', 'ka ky ce ku kou ce'), row('a', 'a y ě/e u ou ě/e')],

@@ -1,0 +1,50 @@
+/** Reads one block's text: language, tokens, sentences, quotations. Names come later, in `names/`. */
+import type { ReadBlock } from '../reading.ts';
+import type { Block } from '../types.ts';
+import { languageOf } from './language.ts';
+import { noOpenQuotes, type OpenQuotes, quotesOf } from './quotes.ts';
+import { sentencesOf } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What one block leaves to the next. */
+export interface TextState {
+  readonly quotes: OpenQuotes;
+}
+
+/** State before the first block. */
+export const startOfPage: TextState = { quotes: noOpenQuotes };
+
+/** A block without its mentions. */
+export type TextBlock = Omit<ReadBlock, 'mentions'>;
+
+/** Everything {@link readBlock} needs. */
+export interface BlockInput {
+  readonly block: Block;
+  /** Index into `PageText.blocks`. */
+  readonly index: number;
+  /** Language of the page (BCP 47 primary tag, or `und`). */
+  readonly pageLang: string;
+  readonly state: TextState;
+}
+
+/**
+ * Reads a block and hands on the state. Quotations run on only inside the article: a block of the page's furniture
+ * between two paragraphs neither ends nor continues one.
+ */
+export function readBlock({ block, index, pageLang, state }: BlockInput): {
+  read: TextBlock;
+  state: TextState;
+} {
+  const lang = blockLanguage(block, pageLang);
+  const tokens = tokensOf(block.text);
+  const running = block.region === 'article' && (block.role === 'paragraph' || block.role === 'quotation');
+  const { quotes, open } = quotesOf(block.text, running ? state.quotes : noOpenQuotes);
+  const read = { index, block, lang, tokens, sentences: sentencesOf(block.text, tokens), quotes };
+  return { read, state: running ? { quotes: open } : state };
+}
+
+/** A short block says too little of itself: it is read in the page's language if its script allows. */
+function blockLanguage(block: Block, pageLang: string): string {
+  const own = languageOf(block.text, block.lang ?? (pageLang === 'und' ? undefined : pageLang));
+  return own === 'und' ? pageLang : own;
+}
