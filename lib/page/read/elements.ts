@@ -1,0 +1,151 @@
+/** What the markup says of an element by its name, attributes and class words. All of it holds without layout. */
+import type { BlockRole } from '../../engine/types.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nothing inside is text of the page: script, data, drawings, controls. Left out without a trace. */
+const ignored = words(
+  'script style noscript template head title meta link svg canvas object embed audio video map area datalist ' +
+    'input textarea select option optgroup button output progress meter',
+);
+/** Left out as well, but something stands there in the middle of a sentence: U+FFFC takes its place. */
+const replaced = words('code kbd samp var math pre input textarea select');
+const blocks = words(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p ' +
+    'plaintext pre search section summary table tbody td tfoot th thead tr ul xmp listing',
+);
+const editorRoles = words('textbox searchbox combobox spinbutton slider');
+
+export const isIgnored = (name: string): boolean => ignored.has(name);
+export const isReplaced = (name: string): boolean => replaced.has(name);
+/** True for elements that stand on lines of their own by their name. Unknown and custom names are inline. */
+export const isBlockName = (name: string): boolean => blocks.has(name);
+
+/** True where the reader writes: editable content, text boxes. */
+export function isEditor(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role !== null && editorRoles.has(role)) return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/** A form that is a control panel; false for the frames of whole pages that some servers make of `<form>`. */
+export function isSmallForm(form: Element): boolean {
+  return form.querySelector('article, main, h1, p ~ p ~ p') === null;
+}
+
+const roleByName: Readonly<Record<string, BlockRole>> = {
+  h1: 'headline',
+  h2: 'subheadline',
+  h3: 'subheadline',
+  h4: 'subheadline',
+  h5: 'subheadline',
+  h6: 'subheadline',
+  figcaption: 'caption',
+  caption: 'caption',
+  figure: 'caption',
+  blockquote: 'quotation',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  td: 'cell',
+  th: 'cell',
+  small: 'note',
+};
+
+const roleByProperty: Readonly<Record<string, BlockRole>> = {
+  headline: 'headline',
+  alternativeheadline: 'subheadline',
+  author: 'byline',
+  copyrightholder: 'credit',
+  credittext: 'credit',
+  copyrightnotice: 'credit',
+  caption: 'caption',
+};
+
+/** Class words, tested on `class` with its words set apart: `imgCredit`, `article__byline`, `photo-source`. */
+const roleByClass: readonly (readonly [BlockRole, RegExp])[] = [
+  [
+    'credit',
+    / (?:credits?|copyright|photographer|photocredit|imagecredit|(?:photo|image|img|picture|media|foto|bild|caption|video) (?:by|source|author|quelle|rights|agency|copyright)|bildnachweis|fotograf|fotonachweis) /,
+  ],
+  ['caption', / (?:caption|captions|legende|bildunterschrift|bildtext|imagetext|figcaption) /],
+  ['byline', / (?:byline|bylines|author|authors|dateline|autor|autoren|auteur) /],
+  ['subheadline', / (?:standfirst|dek|subtitle|subheadline|subhead|kicker) /],
+  ['note', / (?:disclaimer|footnote|footnotes|correction|editors? note) /],
+];
+
+/** A nested role takes over from the one around it only if it says more. */
+const weight: Readonly<Record<BlockRole, number>> = {
+  paragraph: 0,
+  note: 1,
+  'list-item': 2,
+  cell: 2,
+  quotation: 3,
+  subheadline: 4,
+  headline: 5,
+  byline: 6,
+  caption: 7,
+  credit: 8,
+  meta: 9,
+};
+
+/** ` image credit `: the words of a class or id in lower case, a space around each. */
+export function classWords(value: string): string {
+  return ` ${value
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z0-9\u0080-\uFFFF]+/g, ' ')
+    .toLowerCase()} `;
+}
+
+const rolesOfClass = new Map<string, BlockRole | null>();
+
+function roleOfClass(value: string): BlockRole | null {
+  const known = rolesOfClass.get(value);
+  if (known !== undefined) return known;
+  const spaced = classWords(value);
+  const role = roleByClass.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null;
+  if (rolesOfClass.size > 2000) rolesOfClass.clear();
+  rolesOfClass.set(value, role);
+  return role;
+}
+
+/** Role of the blocks in `element`, given the role around it. `attributes` is false where it has none. */
+export function roleIn(element: Element, name: string, around: BlockRole, attributes: boolean): BlockRole {
+  let role = roleByName[name] ?? 'paragraph';
+  if (attributes) {
+    const className = element.getAttribute('class');
+    if (className) role = heavier(role, smallRole(element, roleOfClass(className)));
+    const property = element.getAttribute('itemprop');
+    if (property) role = heavier(role, roleByProperty[property.toLowerCase()] ?? null);
+    if (element.getAttribute('rel') === 'author') role = heavier(role, 'byline');
+  }
+  return heavier(around, role);
+}
+
+/** A class such as "author-story" on the whole article says nothing about its paragraphs. */
+function smallRole(element: Element, role: BlockRole | null): BlockRole | null {
+  return role !== null && element.querySelector('p ~ p ~ p, article') === null ? role : null;
+}
+
+function heavier(a: BlockRole, b: BlockRole | null): BlockRole {
+  return b !== null && weight[b] > weight[a] ? b : a;
+}
+
+const pageNames = words('nav aside footer form dialog menu');
+const pageRoles = words(
+  'navigation complementary banner contentinfo search menu menubar dialog alertdialog toolbar tablist',
+);
+const pageClass =
+  / (?:comments?|commentlist|disqus|related|recommend(?:ed|ation|ations|s)?|recirc|newsletter|promo|promos|teaser|teasers|sidebar|share|sharing|social|socials|breadcrumbs?|cookies?|consent|advert|adverts|advertisement|ads?|sponsored|outbrain|taboola|most read|mostread|most popular|popular|trending|tags|taglist|topics|menu|navbar|navigation|nav|subscribe|subscription|read more|readmore|more stories|also read|read also|see also|lire aussi|siehe auch|footer) /;
+
+/** True for the page's own furniture: navigation, teasers, comments, footers, promotions. */
+export function isFurniture(element: Element): boolean {
+  const name = element.localName;
+  if (pageNames.has(name)) return !(name === 'form' && !isSmallForm(element));
+  const role = element.getAttribute('role');
+  if (role !== null && pageRoles.has(role)) return true;
+  const label = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+  return label.length > 1 && pageClass.test(classWords(label));
+}
