@@ -1,7 +1,7 @@
 /** Sentences of one block. */
 import type { Sentence, Token } from '../reading.ts';
 import { mayEnd, neverEnds, openers, ordinalMonths } from './abbreviations.ts';
-import { charClass, classAt, DIGIT, HANGUL, isIgnorable, isWordClass, LATIN, MARK, SPACE } from './chars.ts';
+import { charClass, classAt, HANGUL, isIgnorable, isWordClass, LATIN, MARK, SPACE } from './chars.ts';
 import { foldText } from './fold.ts';
 
 const TERMINATOR = /[.!?…。！？．｡‼⁇؟।]+|\n[^\S\n]*\n\s*|\u2029/g;
@@ -91,7 +91,7 @@ function endsHere(text: string, at: number, after: number, end: number, reader: 
   if (startsSmall(afterDash(text, nextAt)) || text[at - 1] === '/') return false;
   if (text[at] !== '.' || after - at > 1) return true;
   if (end > after) return true;
-  if (next === '/' && classAt(text, at - 1) === DIGIT) return false;
+  if (next === '/') return false;
   return !isAbbreviation(text, at, nextAt, reader.start);
 }
 

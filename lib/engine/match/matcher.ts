@@ -1,0 +1,184 @@
+/**
+ * Finds thousands of names and phrases in one pass over folded text.
+ *
+ * Semantics, `leftmost-longest`: of all matches the one that begins first, of those the longest, then on from its end.
+ * With the patterns "Korean Central", "Korean Central News Agency" and "News Agency" the text "the Korean Central News
+ * Agency" yields one match, the second pattern. Two patterns of the same spelling share one match.
+ * `all` yields every pattern at every place: in the same text three matches.
+ *
+ * A pattern is a form of the dataset: words with single spaces; `~` stands for an ending of up to four letters:
+ * "киевск~ режим~" finds «киевского режима», not «киевский городской режим». Borders of words: `borders.ts`; letter
+ * case: `letter-case.ts`, part of the match, so that "Tass" leaves the field to a shorter pattern.
+ *
+ * Cost: a table look-up per unit; a walk of at most six states at the head of a word; verification where a whole prefix
+ * fits. Linear in the text for a given set of patterns.
+ */
+import type { LexForm } from '../lexicon.ts';
+import { charClass, LATIN, MARK, SPACE } from '../text/chars.ts';
+import { type Folded, foldText, toSource } from '../text/fold.ts';
+import type { Span } from '../types.ts';
+import { glued, isAlphabetic, mayEnd, mayStart } from './borders.ts';
+import { keepsCase } from './letter-case.ts';
+import { buildPrefixes, type Prefixes } from './prefixes.ts';
+
+/** What is searched for. */
+export interface Pattern {
+  /** As in the dataset, with its letter case and `~`. */
+  readonly text: string;
+  readonly case: LexForm['case'];
+}
+
+/** A match in source offsets, with the numbers of the patterns that it satisfies, in ascending order. */
+export interface Match extends Span {
+  readonly patterns: readonly number[];
+}
+
+/** A prepared set of patterns; building costs a few milliseconds for thousands, so build once. */
+export interface Matcher {
+  /** Leftmost-longest matches in order, none overlapping; empty when nothing is found. */
+  find(folded: Folded): Match[];
+  /** Every match of every pattern, by start and then by length. */
+  findAll(folded: Folded): Match[];
+}
+
+/** Switches of {@link compileMatcher}. */
+export interface MatcherOptions {
+  /** False: a hyphen that touches the match at either side forbids it ("TASS" not in "TASS-like"). Default true. */
+  readonly hyphens?: boolean;
+}
+
+/** Longest ending that `~` stands for, in UTF-16 units. */
+export const LONGEST_ENDING = 4;
+const TILDE = 0x7e;
+
+interface Compiled {
+  readonly patterns: readonly Pattern[];
+  readonly folded: readonly string[];
+  readonly prefixes: Prefixes;
+  readonly hyphens: boolean;
+}
+
+/** Prepares `patterns`; a pattern's number is its index. */
+export function compileMatcher(patterns: readonly Pattern[], options: MatcherOptions = {}): Matcher {
+  const folded = patterns.map((pattern) => foldText(pattern.text).trim());
+  const compiled = { patterns, folded, prefixes: buildPrefixes(folded), hyphens: options.hyphens ?? true };
+  return {
+    find: (text) => scan(compiled, text, false),
+    findAll: (text) => scan(compiled, text, true),
+  };
+}
+
+function scan(compiled: Compiled, folded: Folded, all: boolean): Match[] {
+  const { text } = folded;
+  const { first } = compiled.prefixes;
+  const matches: Match[] = [];
+  const length = text.length;
+  let before = SPACE;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const value = charClass[code] as number;
+    if (glued[(before << 4) | value] === 0) {
+      const state = first[code] as number;
+      if (state !== 0) {
+        const end = matchesAt(compiled, folded, at, state, all, matches);
+        if (end > at && !all) {
+          at = end - 1;
+          before = charClass[text.charCodeAt(at)] as number;
+          continue;
+        }
+      }
+    }
+    before = value;
+  }
+  return matches;
+}
+
+/** Collects the matches that begin at `at`; the folded end of the longest, or -1. */
+function matchesAt(
+  compiled: Compiled,
+  folded: Folded,
+  at: number,
+  from: number,
+  all: boolean,
+  matches: Match[],
+): number {
+  const { text } = folded;
+  const { prefixes } = compiled;
+  let ends: Map<number, number[]> | null = null;
+  let state = from;
+  for (let i = at + 1; state !== 0; i++) {
+    const list = prefixes.lists[state];
+    if (list) ends = verifyList(compiled, folded, at, list, ends);
+    if (i >= text.length) break;
+    state = prefixes.next(state, text.charCodeAt(i));
+  }
+  if (!ends) return -1;
+  const byLength = [...ends.keys()].sort((a, b) => b - a);
+  for (const end of all ? byLength : byLength.slice(0, 1)) {
+    const patterns = (ends.get(end) as number[]).sort((a, b) => a - b);
+    matches.push({ ...toSource(folded, { start: at, end }), patterns });
+  }
+  return byLength[0] as number;
+}
+
+/** Verifies the patterns of one state; adds the numbers of those that match to `ends`, by folded end. */
+function verifyList(
+  compiled: Compiled,
+  folded: Folded,
+  at: number,
+  list: readonly number[],
+  ends: Map<number, number[]> | null,
+): Map<number, number[]> | null {
+  let found = ends;
+  for (const number of list) {
+    const end = verify(compiled, folded, at, number);
+    if (end < 0) continue;
+    found ??= new Map();
+    const numbers = found.get(end);
+    if (numbers) numbers.push(number);
+    else found.set(end, [number]);
+  }
+  return found;
+}
+
+/** The folded end of pattern `number` at `at`, or -1. */
+function verify(compiled: Compiled, folded: Folded, at: number, number: number): number {
+  const { text } = folded;
+  const end = spell(text, at, compiled.folded[number] as string);
+  if (end <= at || !mayStart(text, at) || !mayEnd(text, at, end)) return -1;
+  if (!compiled.hyphens && (text[at - 1] === '-' || text[end] === '-')) return -1;
+  const pattern = compiled.patterns[number] as Pattern;
+  if (pattern.case === 'any') return end;
+  const source = toSource(folded, { start: at, end });
+  return keepsCase(folded.source.slice(source.start, source.end), pattern.text, pattern.case) ? end : -1;
+}
+
+/** Compares `pattern` unit by unit from `at`; the end, or -1. */
+function spell(text: string, at: number, pattern: string): number {
+  let to = at;
+  for (let i = 0; i < pattern.length; i++) {
+    const code = pattern.charCodeAt(i);
+    if (code === TILDE) {
+      to = endingEnd(text, to);
+      if (to < 0) return -1;
+    } else if (text.charCodeAt(to++) !== code) return -1;
+  }
+  return to;
+}
+
+/** The end of the word that goes on at `at`, or -1 when that is more than an ending. */
+function endingEnd(text: string, at: number): number {
+  const script = charClass[text.charCodeAt(at - 1)] as number;
+  let to = at;
+  while (to < text.length && continues(charClass[text.charCodeAt(to)] as number, script)) {
+    if (to - at >= LONGEST_ENDING) return -1;
+    to++;
+  }
+  return to;
+}
+
+function continues(value: number, script: number): boolean {
+  return (
+    value === script || value === MARK || (value >= LATIN && isAlphabetic(value) && isAlphabetic(script))
+  );
+}
