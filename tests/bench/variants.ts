@@ -66,6 +66,6 @@ function extension(parent: string, name: string, parts: readonly string[]): Vari
     ],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  parts.forEach((part, index) => writeFileSync(join(folder, `${index}.js`), part));
+  for (const [index, part] of parts.entries()) writeFileSync(join(folder, `${index}.js`), part);
   return { name, folder };
 }
