@@ -9,7 +9,7 @@ import { settingsFor } from '../../lib/browser/page-settings.ts';
 import { writeTab } from '../../lib/browser/tab-store.ts';
 import { Incoming } from '../../lib/browser/validate.ts';
 import { theStore } from './store.ts';
-import { countIfAsked, packsLexicon } from './user-data.ts';
+import { countIfAsked, packAdditions } from './user-data.ts';
 
 type Sender = { readonly tab?: { readonly id?: number; readonly incognito: boolean; readonly url?: string } };
 
@@ -23,8 +23,8 @@ export function setUpPages(): void {
 
   onMessage('readerHello', ({ data }) =>
     accepted(Incoming.readerHello, data, async ({ host }) => {
-      const [settings, packs] = await Promise.all([settingsFor(host), packsLexicon()]);
-      return packs ? { ...settings, packs } : settings;
+      const [settings, packs] = await Promise.all([settingsFor(host), packAdditions()]);
+      return packs.length > 0 ? { ...settings, packs } : settings;
     }),
   );
 

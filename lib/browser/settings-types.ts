@@ -50,5 +50,5 @@ export interface PageSettings {
   /** Interface language of the inline card, resolved from `auto`. */
   readonly language: UiLanguage;
   /** What the reader's own packs add to the bundled lexicon, compiled by the background; absent when there are none. */
-  readonly packs?: Partial<Lexicon>;
+  readonly packs?: readonly Partial<Lexicon>[];
 }
