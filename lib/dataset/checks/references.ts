@@ -1,0 +1,63 @@
+/** Every id an entry names is there, in the family where it belongs. */
+import type { Fault, FieldPath } from '../problem.ts';
+import type { Dataset, Family } from '../schema.ts';
+
+/** Where each field's ids live. A path of field names; lists are walked. */
+const links: Readonly<Partial<Record<Family, Readonly<Record<string, readonly Family[]>>>>> = {
+  outlets: {
+    of: ['outlets'],
+    notToBeConfused: ['outlets'],
+    'control.funding.refs': ['references'],
+    'control.governance.refs': ['references'],
+    'control.editorial.refs': ['references'],
+    'domains.refs': ['references'],
+  },
+  persons: { of: ['outlets'], refs: ['references'] },
+  names: { entity: ['outlets', 'persons'], 'forms.refs': ['references'] },
+  'false-friends': { near: ['outlets', 'persons'], refs: ['references'] },
+  narratives: { refs: ['references'] },
+  phrases: { narrative: ['narratives'], 'evidence.ref': ['references'] },
+  events: { actors: ['outlets', 'persons'], refs: ['references'] },
+  cards: {
+    about: ['outlets', 'persons', 'narratives', 'phrases', 'events'],
+    'show.on': ['outlets', 'persons', 'narratives', 'phrases', 'events'],
+    'show.and': ['outlets', 'persons', 'narratives', 'phrases', 'events'],
+    'body.refs': ['references'],
+    'self.refs': ['references'],
+    'independent.refs': ['references'],
+  },
+};
+
+/** One fault for every id that leads nowhere. */
+export function checkReferences(dataset: Dataset): Fault[] {
+  const ids = new Map(
+    (Object.keys(dataset) as (keyof Dataset)[])
+      .filter((family): family is Family => family !== 'info')
+      .map((family) => [family, new Set(dataset[family].map((entry) => entry.id))]),
+  );
+  return Object.entries(links).flatMap(([family, fields]) =>
+    dataset[family as Family].flatMap((entry) =>
+      Object.entries(fields).flatMap(([field, targets]) =>
+        valuesAt(entry, field.split('.'), [])
+          .filter(({ value }) => !targets.some((target) => ids.get(target)?.has(value)))
+          .map(({ value, path }): Fault => {
+            const message = `"${value}" is not in ${targets.join(', ')}`;
+            return { family, id: entry.id, path, rule: 'reference', message };
+          }),
+      ),
+    ),
+  );
+}
+
+/** Every string at a path, with the lists on the way walked. */
+function valuesAt(
+  value: unknown,
+  fields: readonly string[],
+  path: FieldPath,
+): { value: string; path: FieldPath }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, fields, [...path, index]));
+  const [field, ...rest] = fields;
+  if (field === undefined) return typeof value === 'string' ? [{ value, path }] : [];
+  const next = (value as Record<string, unknown> | undefined)?.[field];
+  return next === undefined ? [] : valuesAt(next, rest, [...path, field]);
+}

@@ -1,0 +1,28 @@
+/** `lint`: what the schemas and checks find, most telling first: syntax, schema, order, then cross-references. */
+
+import { check } from '../../../lib/dataset/check.ts';
+import { readDataset } from '../../../lib/dataset/files.ts';
+import { formatProblem, type Problem } from '../../../lib/dataset/problem.ts';
+import { groupBy } from './group.ts';
+import { freshness } from './schemas.ts';
+
+/** Everything wrong with the dataset as it lies on disk. */
+export function problemsOf(folder?: string): Problem[] {
+  const read = readDataset(folder);
+  return [...read.problems, ...check(read.dataset).map(read.place)];
+}
+
+/** Prints every problem and a count by rule. `lint FAMILY…` keeps to some families. */
+export function lint(families: readonly string[]): boolean {
+  const problems = problemsOf().filter((one) => families.length === 0 || families.includes(one.family));
+  for (const problem of problems) console.log(formatProblem(problem));
+  const stale = families.length === 0 ? freshness() : [];
+  for (const file of stale)
+    console.log(`${file}: is not what the schemas say: run npm run dataset -- schema`);
+  const byRule = groupBy(problems, (one) => one.rule);
+  const counts = [...byRule].map(([rule, some]) => `${some.length} ${rule}`).join(', ');
+  console.log(
+    problems.length === 0 ? 'data set: no fault' : `data set: ${problems.length} faults (${counts})`,
+  );
+  return problems.length === 0 && stale.length === 0;
+}
