@@ -1,4 +1,5 @@
 /** Which blocks are the story and which are the page around it. Paragraphs vote for the elements that hold them. */
+import type { BlockRole } from '../../engine/types.ts';
 import { classWords, isFurniture } from './elements.ts';
 import type { PageHints } from './metadata.ts';
 import type { RawBlock } from './walk.ts';
@@ -8,6 +9,8 @@ import { parentOf } from './walk.ts';
 export interface Article {
   readonly root: Element;
   readonly headline: Element | null;
+  /** The heading of other stories inside `root`, from which on nothing is the story's. */
+  readonly after: RawBlock | null;
 }
 
 /** A paragraph counts from this length on, in units; Korean, Chinese and Japanese say as much in less. */
@@ -20,29 +23,87 @@ const bodyClass =
 /** Finds the story among the blocks; null on front pages, lists and pages that hold no running text. */
 export function findArticle(blocks: readonly RawBlock[], hints: PageHints): Article | null {
   const furniture = furnitureTest();
-  const headline = findHeadline(blocks, hints);
-  const paragraphs = blocks.filter((block) => isRunningText(block) && !furniture.above(block.element, null));
-  const best = bestContainer(paragraphs) ?? smallPage(blocks, hints);
+  const outside = blocks.filter(({ element }) => !furniture.above(element, null));
+  const paragraphs = outside.filter(isRunningText);
+  const { headline, told } = findHeadline(blocks, hints);
+  const following = headline && told ? storyAfter(headline, outside) : [];
+  const isMuch = length(following) > Math.max(800, length(paragraphs) * 0.35);
+  const best = bestContainer(isMuch ? following : paragraphs) ?? smallPage(blocks, hints);
   if (!best) return null;
-  const root = widen(best, headline, paragraphs);
+  const root = widen(best, headline, outside);
   if (isTeaserList(root, paragraphs) && !hints.article) return null;
-  return { root, headline };
+  return { root, headline, after: endOfStory(root, outside) };
 }
 
-/** Sets each block's region, from the article found and the furniture inside it. */
-export function regionTest(article: Article | null): (block: RawBlock) => 'article' | 'page' {
-  if (!article) return () => 'page';
-  const { root, headline } = article;
+/** The running text between a headline that is known to be the story's and the next one. */
+function storyAfter(headline: Element, blocks: readonly RawBlock[]): RawBlock[] {
+  const start = blocks.findIndex(({ element }) => element === headline);
+  const next = blocks.findIndex(
+    ({ role, links }, index) => index > start && role === 'headline' && links.length > 0,
+  );
+  return blocks.slice(Math.max(0, start), next < 0 ? undefined : next).filter(isRunningText);
+}
+
+/** A block with its role set right, and its region. */
+export interface Placed {
+  readonly region: 'article' | 'page';
+  readonly role: BlockRole;
+}
+
+const length = (blocks: readonly RawBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * Says of each block whether it is part of the article found. `blocks` are all of the page, in order; the function
+ * that comes back takes one of them and its index.
+ */
+export function placing(
+  article: Article | null,
+  blocks: readonly RawBlock[],
+): (block: RawBlock, index: number) => Placed {
+  if (!article) return ({ role }) => ({ region: 'page', role });
+  const { root, headline, after } = article;
   const furniture = furnitureTest();
-  const isBetween = betweenTest(article);
-  return (block) => {
-    if (block.element === headline) return 'article';
-    if (contains(root, block.element))
-      return furniture.above(block.element, root) || isTeaser(block, root) ? 'page' : 'article';
-    return isBetween(block) && !furniture.above(block.element, null) && !isMostlyLinks(block)
-      ? 'article'
-      : 'page';
+  const start = blocks.findIndex(({ element }) => contains(root, element));
+  const end = after ? blocks.indexOf(after) : -1;
+  const lead =
+    headline && !contains(root, headline) ? blocks.findIndex(({ element }) => element === headline) : -1;
+  const isPart = (block: RawBlock, index: number): boolean => {
+    if (block.element === headline) return true;
+    if ((end >= 0 && index >= end) || (isMostlyLinks(block) && !namesMaker.has(block.role))) return false;
+    if (contains(root, block.element)) return !furniture.above(block.element, root) && !isTeaser(block, root);
+    // Captions, bylines and the standfirst between a headline and a body that share no narrower element.
+    return lead >= 0 && index > lead && index < start && !furniture.above(block.element, null);
   };
+  return (block, index) => ({
+    region: isPart(block, index) ? 'article' : 'page',
+    role: roleOf(block, headline),
+  });
+}
+
+/** Roles whose blocks are often nothing but a link. */
+const namesMaker: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'credit', 'caption']);
+
+/** A page has one headline; the others are headings. */
+function roleOf({ element, role }: RawBlock, headline: Element | null): BlockRole {
+  if (element === headline) return 'headline';
+  return role === 'headline' ? 'subheadline' : role;
+}
+
+/** Headings under which pages list other stories. */
+const otherStories =
+  /^(?:related|read (?:more|next|also)|more (?:from|on|stories|news|in)|most (?:read|popular|viewed)|you (?:might|may) (?:also )?like|also read|latest (?:news|stories)|recommended|trending|top stories|últimas noticias|más noticias|te puede interesar|lee también|à lire aussi|lire aussi|les plus lus|mehr zum thema|meistgelesen|das könnte sie|auch interessant|читайте также|последние новости|по теме|читайте також|останні новини|czytaj także|čtěte také|leggi anche|関連記事|あわせて読みたい|アクセスランキング|ランキング|관련 ?기사|인기 ?기사|많이 본|相关新闻|相關新聞|相关阅读|延伸閱讀|热门)/iu;
+
+/** The heading after which, past the middle of the story's text, only other stories follow. */
+function endOfStory(root: Element, blocks: readonly RawBlock[]): RawBlock | null {
+  const inside = blocks.filter(({ element }) => contains(root, element));
+  const all = length(inside.filter(isRunningText));
+  let read = 0;
+  for (const block of inside) {
+    if (isRunningText(block)) read += block.text.length;
+    else if (read > all * 0.5 && block.text.length < 60 && otherStories.test(block.text)) return block;
+  }
+  return null;
 }
 
 /** True when `outer` holds `element`, across shadow roots and frames. */
@@ -55,18 +116,6 @@ function contains(outer: Element, element: Element): boolean {
 }
 
 const isInShadow = (element: Element): boolean => 'host' in (element.getRootNode?.() ?? {});
-
-/** Captions, bylines and the standfirst between a headline and a body that do not share a narrower element. */
-function betweenTest({ root, headline }: Article): (block: RawBlock) => boolean {
-  if (!headline || root.contains(headline)) return () => false;
-  const following = 4;
-  const preceding = 2;
-  return ({ element, role }) =>
-    role !== 'headline' &&
-    (headline.compareDocumentPosition(element) & following) !== 0 &&
-    (root.compareDocumentPosition(element) & preceding) !== 0 &&
-    !element.contains(root);
-}
 
 function isRunningText(block: RawBlock): boolean {
   if (block.role !== 'paragraph' && block.role !== 'quotation') return false;
@@ -112,35 +161,50 @@ function bonus(element: Element): number {
   return bodyClass.test(classWords(`${element.getAttribute('class') ?? ''} ${element.id ?? ''}`)) ? 1.2 : 1;
 }
 
-/** Takes in lead, captions and end notes: the story's own element around its body, as long as it adds little else. */
-function widen(best: Element, headline: Element | null, paragraphs: readonly RawBlock[]): Element {
-  const inside = textIn(best, paragraphs);
+/**
+ * Takes in lead, captions and end notes: the story's own element around its body, and any element around it that is
+ * mostly running text.
+ */
+function widen(best: Element, headline: Element | null, blocks: readonly RawBlock[]): Element {
+  const inside = amount(best, blocks).running;
   let root = best;
-  for (let up = parentOf(best); up && up.localName !== 'body' && up.localName !== 'html'; up = parentOf(up)) {
-    if (textIn(up, paragraphs) > inside * 1.35 + 200) break;
+  for (let up = parentOf(best); up && up.localName !== 'html'; up = parentOf(up)) {
+    const { running, all } = amount(up, blocks);
+    const isDenser = running > all * 0.7;
+    if (!isDenser && running > inside * 1.35 + 200) break;
     const isStory = up.localName === 'article' || /Article|Posting/.test(up.getAttribute('itemtype') ?? '');
-    if (isStory || (headline && up.contains(headline))) root = up;
-    if (isStory && (!headline || up.contains(headline))) break;
+    const holdsHeadline = headline !== null && up.contains(headline);
+    if (isDenser || isStory || (holdsHeadline && up.localName !== 'body')) root = up;
+    if (isStory && (!headline || holdsHeadline)) break;
   }
   return root;
 }
 
+/** Units of running text, and of all text, inside an element. */
+function amount(element: Element, blocks: readonly RawBlock[]): { running: number; all: number } {
+  let running = 0;
+  let all = 0;
+  for (const block of blocks) {
+    if (!contains(element, block.element)) continue;
+    all += block.text.length;
+    if (isRunningText(block)) running += block.text.length;
+  }
+  return { running, all };
+}
+
 function textIn(element: Element, paragraphs: readonly RawBlock[]): number {
-  let sum = 0;
-  for (const block of paragraphs) if (contains(element, block.element)) sum += block.text.length;
-  return sum;
+  return amount(element, paragraphs).all;
 }
 
 /** A short page without furniture is its own story: a note, a fixture, a saved fragment. */
 function smallPage(blocks: readonly RawBlock[], { article }: PageHints): Element | null {
-  const first = blocks[0];
-  if (!first) return null;
-  const document = first.anchor.ownerDocument as Document;
+  const document = blocks[0]?.element.ownerDocument;
+  if (!document) return null;
   const stories = document.querySelectorAll('article, main, [itemprop="articleBody"]');
   if (stories.length === 1) return stories[0] as Element;
-  const text = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const text = length(blocks);
   const linked = blocks.filter(isMostlyLinks).length;
-  return article || (text < 2000 && linked * 3 <= blocks.length) ? document.body : null;
+  return article || (text < 2000 && linked * 3 <= blocks.length) ? document.documentElement : null;
 }
 
 /** Several teasers of about the same weight are a list and no story. */
@@ -165,15 +229,20 @@ function isTeaser({ element }: RawBlock, root: Element): boolean {
   return story.querySelector('h1') === null && (story.textContent ?? '').length < 400;
 }
 
-/** The first `<h1>` that says what the metadata says; else the only one outside furniture, else the first. */
-function findHeadline(blocks: readonly RawBlock[], { headlines }: PageHints): Element | null {
-  const candidates = blocks.filter((block) => block.role === 'headline');
-  const known = headlines.map(key).filter((text) => text.length > 8);
-  const told = candidates.find(({ text }) => {
+/** The first heading that says what the metadata says (`told`); else the first `<h1>` of some length. */
+function findHeadline(
+  blocks: readonly RawBlock[],
+  { headlines }: PageHints,
+): { headline: Element | null; told: boolean } {
+  const headings = blocks.filter(({ role }) => role === 'headline');
+  const known = headlines.map(key).filter((text) => text.length > 6);
+  const says = ({ text }: RawBlock): boolean => {
     const own = key(text);
     return known.some((headline) => own === headline || (own.length > 12 && headline.startsWith(own)));
-  });
-  return (told ?? candidates.find(({ text }) => text.length > 20) ?? candidates[0])?.element ?? null;
+  };
+  const told = headings.find(says) ?? blocks.find((block) => block.role === 'subheadline' && says(block));
+  const any = headings.find(({ text }) => text.length > 20) ?? headings[0];
+  return { headline: (told ?? any)?.element ?? null, told: told !== undefined };
 }
 
 const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -196,7 +265,7 @@ function furnitureTest(): FurnitureTest {
         break;
       }
       path.push(up);
-      if (isFurniture(up) && !holdsStory(up)) {
+      if (isFurniture(up)) {
         answer = true;
         break;
       }
@@ -206,7 +275,3 @@ function furnitureTest(): FurnitureTest {
   };
   return { above };
 }
-
-/** "has-sidebar" on the element around everything is no sidebar. */
-const holdsStory = (element: Element): boolean =>
-  element.querySelector('main, h1, article > p ~ p ~ p') !== null;

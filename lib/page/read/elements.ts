@@ -71,7 +71,7 @@ const roleByClass: readonly (readonly [BlockRole, RegExp])[] = [
     / (?:credits?|copyright|photographer|photocredit|imagecredit|(?:photo|image|img|picture|media|foto|bild|caption|video) (?:by|source|author|quelle|rights|agency|copyright)|bildnachweis|fotograf|fotonachweis) /,
   ],
   ['caption', / (?:caption|captions|legende|bildunterschrift|bildtext|imagetext|figcaption) /],
-  ['byline', / (?:byline|bylines|author|authors|dateline|autor|autoren|auteur) /],
+  ['byline', / (?:byline|bylines|author|authors|autor|autoren|auteur) /],
   ['subheadline', / (?:standfirst|dek|subtitle|subheadline|subhead|kicker) /],
   ['note', / (?:disclaimer|footnote|footnotes|correction|editors? note) /],
 ];
@@ -113,6 +113,7 @@ function roleOfClass(value: string): BlockRole | null {
 
 /** Role of the blocks in `element`, given the role around it. `attributes` is false where it has none. */
 export function roleIn(element: Element, name: string, around: BlockRole, attributes: boolean): BlockRole {
+  if (name === 'h1') return 'headline';
   let role = roleByName[name] ?? 'paragraph';
   if (attributes) {
     const className = element.getAttribute('class');
@@ -129,23 +130,53 @@ function smallRole(element: Element, role: BlockRole | null): BlockRole | null {
   return role !== null && element.querySelector('p ~ p ~ p, article') === null ? role : null;
 }
 
+/** The role that says less: of a paragraph that begins with a `<span class="author">` it is the paragraph's. */
+export function lighter(a: BlockRole, b: BlockRole): BlockRole {
+  return weight[b] < weight[a] ? b : a;
+}
+
+/** Longest text, in units, that can have the role; a "credit" as long as a paragraph is one. */
+const longest: Partial<Record<BlockRole, number>> = {
+  byline: 250,
+  credit: 300,
+  note: 600,
+  subheadline: 300,
+  caption: 1_000,
+};
+
+/** The role, or `paragraph` where the text is too long for it. */
+export function plausibleRole(role: BlockRole, length: number): BlockRole {
+  return length > (longest[role] ?? Number.POSITIVE_INFINITY) ? 'paragraph' : role;
+}
+
 function heavier(a: BlockRole, b: BlockRole | null): BlockRole {
   return b !== null && weight[b] > weight[a] ? b : a;
 }
 
-const pageNames = words('nav aside footer form dialog menu');
+const pageNames = words('nav aside footer dialog menu');
 const pageRoles = words(
   'navigation complementary banner contentinfo search menu menubar dialog alertdialog toolbar tablist',
 );
-const pageClass =
-  / (?:comments?|commentlist|disqus|related|recommend(?:ed|ation|ations|s)?|recirc|newsletter|promo|promos|teaser|teasers|sidebar|share|sharing|social|socials|breadcrumbs?|cookies?|consent|advert|adverts|advertisement|ads?|sponsored|outbrain|taboola|most read|mostread|most popular|popular|trending|tags|taglist|topics|menu|navbar|navigation|nav|subscribe|subscription|read more|readmore|more stories|also read|read also|see also|lire aussi|siehe auch|footer) /;
+/** Words of furniture, wherever they stand in a class. */
+const alwaysFurniture =
+  / (?:comments?|commentlist|disqus|related|recommend(?:ed|ation|ations|s)?|recirc|newsletters?|breadcrumbs?|cookies?|consent|cookieconsent|outbrain|taboola|most read|mostread|most popular|more stories|also read|read also|see also|lire aussi|siehe auch|site footer|footer) /;
+/** Words of furniture that are as often part of a name for the whole layout: "has-sidebar", "page-with-ads". */
+const oftenFurniture =
+  / (?:promos?|teasers?|sidebar|share|sharing|socials?|adverts?|advertisement|ads?|sponsored|popular|trending|tags|taglist|topics|menu|navbar|navigation|nav|subscribe|subscription|read more|readmore) /;
 
 /** True for the page's own furniture: navigation, teasers, comments, footers, promotions. */
 export function isFurniture(element: Element): boolean {
   const name = element.localName;
-  if (pageNames.has(name)) return !(name === 'form' && !isSmallForm(element));
+  if (name === 'form') return isSmallForm(element);
   const role = element.getAttribute('role');
-  if (role !== null && pageRoles.has(role)) return true;
+  if (pageNames.has(name) || (role !== null && pageRoles.has(role))) return !holdsMain(element);
   const label = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
-  return label.length > 1 && pageClass.test(classWords(label));
+  if (label.length < 2) return false;
+  const spaced = classWords(label);
+  if (alwaysFurniture.test(spaced)) return !holdsMain(element);
+  return oftenFurniture.test(spaced) && element.querySelector('h1, p ~ p ~ p') === null;
 }
+
+/** Something that holds the page's headline or main part is its frame and no part of it. */
+const holdsMain = (element: Element): boolean =>
+  element.querySelector('main, h1, article > p ~ p ~ p') !== null;

@@ -1,13 +1,12 @@
 /** The front door of the room: a document in, `PageText` and the way back to its text nodes out. */
 import type { Block, Link, PageText } from '../../engine/types.ts';
-import { type Article, findArticle, regionTest } from './article.ts';
+import { type Article, findArticle, type Placed, placing } from './article.ts';
 import { pictureTexts } from './attributes.ts';
 import { type Layout, parsedLayout } from './layout.ts';
 import { absolute, type Metadata, readMetadata } from './metadata.ts';
 import { order, without } from './order.ts';
-import { isPlainHeadline, plainTextElement, splitPlainText } from './plain.ts';
-import type { Piece } from './text.ts';
-import { normalise } from './text.ts';
+import { plainTextElement, readPlainText } from './plain-text.ts';
+import { normalise, type Piece } from './text.ts';
 import { type RawBlock, walk } from './walk.ts';
 
 export interface ReadOptions {
@@ -73,15 +72,15 @@ export class PageReader {
     this.#length = 0;
     this.#metadata = null;
     this.#article = undefined;
-    const { body } = this.#document;
-    if (!body) return;
+    const root = rootOf(this.#document);
+    if (!root) return;
     if (this.#document.designMode === 'on') {
       this.#count('editor');
       return;
     }
     const plain = plainTextElement(this.#document);
     if (plain) this.#readPlain(plain);
-    else yield* this.#walk(body);
+    else yield* this.#walk(root);
     this.#entries = this.#fresh;
   }
 
@@ -117,8 +116,14 @@ export class PageReader {
       );
       for (const entry of this.#entries) entry.block = null;
     }
-    const region = plainTextElement(this.#document) ? () => 'article' as const : regionTest(this.#article);
-    for (const entry of this.#entries) entry.block ??= this.#block(entry, region(entry.raw));
+    const place = plainTextElement(this.#document)
+      ? asStory
+      : placing(
+          this.#article,
+          this.#entries.map(({ raw }) => raw),
+        );
+    for (const [index, entry] of this.#entries.entries())
+      entry.block ??= this.#block(entry, place(entry.raw, index));
     const attributes = unseen(this.#entries, texts);
     const blocks = [...[...texts, ...attributes].map(({ block }) => block as Block), ...metadata.blocks];
     const unread = [...this.#unread].map(([reason, count]) => ({ reason, count }));
@@ -154,21 +159,21 @@ export class PageReader {
 
   #readPlain(element: Element): void {
     const node = element.firstChild as Text;
-    const spans = splitPlainText(node.data);
-    for (const [index, { start, end }] of spans.entries()) {
-      const text = normalise(node.data.slice(start, end));
-      const role = isPlainHeadline(text, index, spans.length) ? 'headline' : 'paragraph';
-      const pieces = [{ node, from: start, to: end }];
-      if (text !== '')
-        this.#take({
-          raw: { text, role, lang: undefined, links: [], pieces, element, anchor: element },
-          block: null,
-        });
+    const { page, offsets } = readPlainText(node.data);
+    for (const [index, block] of page.blocks.entries()) {
+      const from = offsets[index] as number;
+      const pieces = [{ node, from, to: from + block.text.length }];
+      const text = normalise(block.text);
+      if (text === '') continue;
+      this.#take({
+        raw: { text, role: block.role, lang: undefined, links: [], pieces, element, anchor: node },
+        block: null,
+      });
     }
   }
 
-  #block({ raw, where }: Entry, region: Block['region']): Block {
-    const { text, role, lang } = raw;
+  #block({ raw, where }: Entry, { region, role }: Placed): Block {
+    const { text, lang } = raw;
     const links = raw.links.flatMap(({ start, end, element }): Link[] => {
       const written = element.getAttribute('href') ?? '';
       const href = written.startsWith('#') ? undefined : absolute(written, this.#base);
@@ -183,6 +188,14 @@ export class PageReader {
       ...(where ? { where, unpaintable: 'attribute' } : {}),
     };
   }
+}
+
+/** A text file is all story. */
+const asStory = ({ role }: RawBlock): Placed => ({ region: 'article', role });
+
+/** The body; the whole document where a parser found none, as in old pages with conditional comments. */
+function rootOf(document: Document): Element | null {
+  return document.body?.firstChild ? document.body : document.documentElement;
 }
 
 /** The texts of attributes that do not stand on the page anyway. */

@@ -21,6 +21,13 @@ export function readPlainText(text: string, meta: PageMeta = {}): PlainPage {
   return { page: { blocks, meta }, offsets: spans.map((span) => span.start) };
 }
 
+/** The `<pre>` that a browser makes for a text file, or a page that consists of nothing else; null otherwise. */
+export function plainTextElement(document: Document): Element | null {
+  const { body } = document;
+  const only = body?.childElementCount === 1 ? body.firstElementChild : null;
+  return only?.localName === 'pre' && (only.firstChild?.nodeValue ?? '').trim() !== '' ? only : null;
+}
+
 function blockOf(text: string, index: number, count: number): Block {
   const headline = index === 0 && count > 1 && text.length <= longestHeadline && !/[.!?…。！？]$/.test(text);
   return { text, role: headline ? 'headline' : 'paragraph', region: 'article' };

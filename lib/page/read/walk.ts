@@ -3,7 +3,16 @@
  * line. Follows open shadow roots with their slots, and frames of the same origin.
  */
 import type { BlockRole } from '../../engine/types.ts';
-import { isBlockName, isEditor, isIgnored, isReplaced, isSmallForm, roleIn } from './elements.ts';
+import {
+  isBlockName,
+  isEditor,
+  isIgnored,
+  isReplaced,
+  isSmallForm,
+  lighter,
+  plausibleRole,
+  roleIn,
+} from './elements.ts';
 import type { Layout } from './layout.ts';
 import { fromRaw, normalise, offsetMap, type Piece, rawText } from './text.ts';
 
@@ -65,6 +74,7 @@ interface Open {
 const stride = 256;
 /** The mark that stands for code, a formula or a control in the middle of a sentence. */
 const placeholder = '\uFFFC';
+const isQuote = ({ text }: Piece): boolean => text === '\u201C';
 const elementNode = 1;
 const textNode = 3;
 
@@ -85,6 +95,8 @@ class Walker {
   #links: { start: number; end: number; element: Element }[] = [];
   /** Open `<a>` elements with the raw offset at which they began in this block. */
   #openLinks: { element: Element; start: number }[] = [];
+  /** Where the last link ended in this block. */
+  #linkEnd = -1;
   #current: Context | null = null;
 
   constructor(options: WalkOptions) {
@@ -148,10 +160,11 @@ class Walker {
   }
 
   #add(piece: Piece, context: Context): void {
-    if (this.#blank && (piece.node ? /\S/.test(piece.node.data) : piece.text !== placeholder))
-      this.#blank = false;
+    if (this.#blank && (piece.node ? /\S/.test(piece.node.data) : isQuote(piece))) this.#blank = false;
     if (this.#blank) return;
     this.#current ??= context;
+    const role = lighter(this.#current.role, context.role);
+    if (role !== this.#current.role) this.#current = { ...this.#current, role };
     this.#pieces.push(piece);
     this.#length += piece.to - piece.from;
   }
@@ -163,7 +176,9 @@ class Walker {
       return;
     }
     if (name === 'br' || name === 'hr') {
-      this.#flush();
+      // A line break inside a headline is there for looks: it stays one phrase.
+      if (around.role === 'headline') this.#synthetic(' ', around);
+      else this.#flush();
       return;
     }
     if (name === 'img') {
@@ -186,10 +201,12 @@ class Walker {
   }
 
   #open(element: Element, name: string, around: Context): void {
-    const breaks = this.#options.layout.isBlock?.(element) ?? isBlockName(name);
-    if (breaks) this.#flush();
-    const context = this.#contextIn(element, around, breaks);
+    const block = this.#options.layout.isBlock?.(element) ?? isBlockName(name);
+    const context = this.#contextIn(element, around, block);
     const link = name === 'a' && element.hasAttribute('href');
+    // A credit inside its caption is a text of its own, and so is a link that follows another without a space.
+    const breaks = block || (context.role === 'credit' && around.role !== 'credit');
+    if (breaks || (link && this.#length > 0 && this.#length === this.#linkEnd)) this.#flush();
     if (link) this.#openLinks.push({ element, start: this.#length });
     const quote = name === 'q';
     if (quote) this.#synthetic('\u201C', context);
@@ -204,6 +221,7 @@ class Walker {
     if (open.link) {
       const link = this.#openLinks.pop();
       if (link && this.#length > link.start) this.#links.push({ ...link, end: this.#length });
+      this.#linkEnd = this.#length;
     }
     if (open.breaks || this.#stack.length === 0) this.#flush();
   }
@@ -257,13 +275,15 @@ class Walker {
     const links = this.#closedLinks();
     this.#pieces = [];
     this.#length = 0;
+    this.#linkEnd = -1;
     this.#blank = true;
     this.#current = null;
     if (!context) return;
     const raw = rawText(pieces);
     const text = normalise(raw);
     if (text === '') return;
-    const { role, lang, element, outer } = context;
+    const { lang, element, outer } = context;
+    const role = plausibleRole(context.role, text.length);
     const anchor = outer ?? pieces.find(({ node }) => node)?.node ?? element;
     const mapped = links.length > 0 ? mapLinks(links, raw, text.length) : [];
     this.#options.onBlock({ text, role, lang, links: mapped, pieces, element, anchor });
