@@ -1,0 +1,54 @@
+/** Ways on: panel, report, options; and which dataset was used. */
+import { Icon } from '../ui/icon.tsx';
+import { useI18n } from '../ui/i18n-context.ts';
+import type { PopupData, PopupEvents, ReportFormat } from './popup-types.ts';
+
+const formats: readonly (readonly [ReportFormat, string])[] = [
+  ['markdown', 'Markdown'],
+  ['json', 'JSON'],
+  ['csv', 'CSV'],
+];
+
+interface Props extends PopupData, PopupEvents {
+  readonly exportable: boolean;
+}
+
+export function PopupFooter({ dataset, exportable, onOpenPanel, onOptions, onExport }: Props) {
+  const i18n = useI18n();
+  return (
+    <footer class="popup-footer">
+      <div class="actions">
+        <button type="button" class="button" onClick={onOpenPanel}>
+          <Icon name="panel" />
+          {i18n.t('popup.openPanel')}
+        </button>
+        <button type="button" class="button plain" onClick={onOptions}>
+          <Icon name="gear" />
+          {i18n.t('popup.options')}
+        </button>
+      </div>
+      {exportable && (
+        <div class="actions" role="group" aria-label={i18n.t('popup.export')}>
+          <span class="quiet">
+            <Icon name="save" /> {i18n.t('popup.export')}
+          </span>
+          {formats.map(([format, name]) => (
+            <button
+              type="button"
+              key={format}
+              class="button plain"
+              aria-label={i18n.t('popup.exportAs', { format: name })}
+              onClick={() => onExport(format)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
+      <p class="quiet small">
+        {i18n.t('popup.local')}
+        {dataset && <> {i18n.t('popup.dataset', { date: i18n.date(dataset.version) })}.</>}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,48 @@
+/** The popup: what this page rests on, in ten seconds. */
+import { Icon } from '../ui/icon.tsx';
+import { useI18n } from '../ui/i18n-context.ts';
+import { Notices } from './notices.tsx';
+import { PopupFooter } from './popup-footer.tsx';
+import type { PopupData, PopupEvents } from './popup-types.ts';
+import { ResultView } from './result-view.tsx';
+import { StateView } from './state-view.tsx';
+
+export function Popup(props: PopupData & PopupEvents) {
+  const { state } = props;
+  const busy = state === undefined || state.phase === 'fired' || state.phase === 'reading';
+  const analysis = state && state.phase === 'read' ? state.analysis : undefined;
+  return (
+    <>
+      <PopupHeader {...props} />
+      <main class="popup" aria-busy={busy}>
+        <Notices {...props} />
+        {analysis ? <ResultView {...props} analysis={analysis} /> : <StateView {...props} />}
+      </main>
+      <PopupFooter {...props} exportable={analysis?.outcome === 'findings'} />
+    </>
+  );
+}
+
+/** Phases in which pausing means anything. */
+const pausable = new Set(['quiet', 'fired', 'reading', 'read', 'failed', 'not-started']);
+
+function PopupHeader({ state, onPause }: PopupData & PopupEvents) {
+  const { t } = useI18n();
+  return (
+    <header class="popup-header">
+      <span class="brand">
+        <svg viewBox="0 0 24 24" class="brand-mark" aria-hidden="true">
+          <path d="M3 6h18M3 12h8M3 18h12" />
+          <circle cx="18" cy="12" r="3" />
+        </svg>
+        <bdi class="host">{state?.host || 'Wirelight'}</bdi>
+      </span>
+      {state && pausable.has(state.phase) && state.host && (
+        <button type="button" class="button plain" onClick={() => onPause(true)}>
+          <Icon name="pause" />
+          {t('popup.pause')}
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+/** Words of the page with what stands around them: always text, in their own direction. */
+import type { Excerpt } from '../../lib/browser/messages.ts';
+import { plainWords } from '../model/plain-words.ts';
+
+interface Props {
+  readonly excerpt: Pick<Excerpt, 'before' | 'words' | 'after'>;
+  /** Line style under the words, for a voice. */
+  readonly line?: 'solid' | 'dashed' | 'dotted' | 'wavy';
+  /** BCP 47 tag of the page, so that it is read aloud and hyphenated rightly. */
+  readonly lang?: string;
+}
+
+export function PageWords({ excerpt, line = 'solid', lang }: Props) {
+  const { before, words, after } = excerpt;
+  return (
+    <bdi class="page-words" {...(lang ? { lang } : {})}>
+      {before && `…${plainWords(before, 120)}`}
+      <mark class={`line-${line}`}>{plainWords(words, 240)}</mark>
+      {after && `${plainWords(after, 120)}…`}
+    </bdi>
+  );
+}
