@@ -28,24 +28,9 @@ export function isAlphabetic(value: number): boolean {
   return value >= DIGIT && value !== HANGUL && value !== HAN && value !== KANA && value !== THAI;
 }
 
-/** `glued[before * 16 + value] === 1`: no name begins at a unit of class `value` right behind one of class `before`. */
-export const glued: Uint8Array = /* @__PURE__ */ buildGlued();
-
-function buildGlued(): Uint8Array {
-  const table = new Uint8Array(256);
-  for (let before = 0; before < 16; before++) {
-    for (let value = DIGIT; value < 16; value++) {
-      const bothWords = isAlphabetic(before) && isAlphabetic(value) && value !== ARABIC && value !== HEBREW;
-      const bothHangul = before === HANGUL && value === HANGUL;
-      if (bothWords || bothHangul || (before === MARK && isAlphabetic(value))) table[before * 16 + value] = 1;
-    }
-  }
-  return table;
-}
-
 const PREFIXES: Readonly<Record<number, string>> = { [ARABIC]: 'وبلفكاس', [HEBREW]: 'והבלמשכ' };
 
-/** May a name begin at `start` of folded `text`? Checks what {@link glued} leaves open. */
+/** May a name begin at `start` of folded `text`? That a run of letters begins there has been seen to by the search. */
 export function mayStart(text: string, start: number): boolean {
   const value = classAt(text, start);
   if (value === KANA) return !(isKatakana(text, start) && isKatakana(text, start - 1));

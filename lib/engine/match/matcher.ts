@@ -10,16 +10,28 @@
  * "киевск~ режим~" finds «киевского режима», not «киевский городской режим». Borders of words: `borders.ts`; letter
  * case: `letter-case.ts`, part of the match, so that "Tass" leaves the field to a shorter pattern.
  *
- * Cost: a table look-up per unit; a walk of at most six states at the head of a word; verification where a whole prefix
- * fits. Linear in the text for a given set of patterns.
+ * Cost: a table look-up per unit, a hash of at most six units at the head of a word, verification where a head fits.
+ * Linear in the text for a given set of patterns.
  */
 import type { LexForm } from '../lexicon.ts';
-import { charClass, LATIN, MARK, SPACE } from '../text/chars.ts';
+import { charClass, LATIN, MARK } from '../text/chars.ts';
 import { type Folded, foldText, toSource } from '../text/fold.ts';
 import type { Span } from '../types.ts';
-import { glued, isAlphabetic, mayEnd, mayStart } from './borders.ts';
+import { isAlphabetic, mayEnd, mayStart } from './borders.ts';
+import {
+  ALPHABET,
+  buildHeads,
+  closed,
+  DEPTH,
+  family,
+  type Heads,
+  mayHold,
+  mix,
+  NONE,
+  SEED,
+  SYLLABLES,
+} from './heads.ts';
 import { keepsCase } from './letter-case.ts';
-import { buildPrefixes, type Prefixes } from './prefixes.ts';
 
 /** What is searched for. */
 export interface Pattern {
@@ -50,69 +62,68 @@ export interface MatcherOptions {
 /** Longest ending that `~` stands for, in UTF-16 units. */
 export const LONGEST_ENDING = 4;
 const TILDE = 0x7e;
+const SPACE_UNIT = 0x20;
 
 interface Compiled {
   readonly patterns: readonly Pattern[];
   readonly folded: readonly string[];
-  readonly prefixes: Prefixes;
+  readonly heads: Heads;
   readonly hyphens: boolean;
 }
 
 /** Prepares `patterns`; a pattern's number is its index. */
 export function compileMatcher(patterns: readonly Pattern[], options: MatcherOptions = {}): Matcher {
   const folded = patterns.map((pattern) => foldText(pattern.text).trim());
-  const compiled = { patterns, folded, prefixes: buildPrefixes(folded), hyphens: options.hyphens ?? true };
+  const compiled = { patterns, folded, heads: buildHeads(folded), hyphens: options.hyphens ?? true };
   return {
     find: (text) => scan(compiled, text, false),
     findAll: (text) => scan(compiled, text, true),
   };
 }
 
+/** Walks from run to run: names of alphabets and Hangul begin at the head of a run, the others at any unit. */
 function scan(compiled: Compiled, folded: Folded, all: boolean): Match[] {
   const { text } = folded;
-  const { first } = compiled.prefixes;
   const matches: Match[] = [];
   const length = text.length;
-  let before = SPACE;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const value = charClass[code] as number;
-    if (glued[(before << 4) | value] === 0) {
-      const state = first[code] as number;
-      if (state !== 0) {
-        const end = matchesAt(compiled, folded, at, state, all, matches);
-        if (end > at && !all) {
-          at = end - 1;
-          before = charClass[text.charCodeAt(at)] as number;
-          continue;
-        }
-      }
+  const punctuation = compiled.heads.lengths[NONE] !== 0;
+  for (let at = 0; at < length; ) {
+    const own = family[text.charCodeAt(at)] as number;
+    const ends = own === NONE && !punctuation ? null : matchesAt(compiled, folded, at, own);
+    const end = ends ? report(folded, at, ends, all, matches) : 0;
+    at = end > at && !all ? end : at + 1;
+    const run = family[text.charCodeAt(at - 1)] as number;
+    if (run === ALPHABET || run === SYLLABLES) {
+      while (at < length && family[text.charCodeAt(at)] === run) at++;
     }
-    before = value;
   }
   return matches;
 }
 
-/** Collects the matches that begin at `at`; the folded end of the longest, or -1. */
-function matchesAt(
-  compiled: Compiled,
-  folded: Folded,
-  at: number,
-  from: number,
-  all: boolean,
-  matches: Match[],
-): number {
+type Ends = Map<number, number[]>;
+
+/** The patterns that match at `at`, by folded end; null when none does. */
+function matchesAt(compiled: Compiled, folded: Folded, at: number, own: number): Ends | null {
   const { text } = folded;
-  const { prefixes } = compiled;
-  let ends: Map<number, number[]> | null = null;
-  let state = from;
-  for (let i = at + 1; state !== 0; i++) {
-    const list = prefixes.lists[state];
-    if (list) ends = verifyList(compiled, folded, at, list, ends);
-    if (i >= text.length) break;
-    state = prefixes.next(state, text.charCodeAt(i));
+  const { lengths, bits } = compiled.heads;
+  const depth = DEPTH[own] as number;
+  const open = lengths[own] as number;
+  let hash = SEED;
+  let ends: Ends | null = null;
+  for (let length = 1, i = at; length <= depth; length++, i++) {
+    const code = i < text.length ? text.charCodeAt(i) : SPACE_UNIT;
+    if (length > 1 && family[code] !== own) {
+      const whole = closed(hash);
+      return own === ALPHABET && mayHold(bits, whole) ? verifyList(compiled, folded, at, whole, ends) : ends;
+    }
+    hash = mix(hash, code);
+    if ((open >>> length) & 1 && mayHold(bits, hash)) ends = verifyList(compiled, folded, at, hash, ends);
   }
-  if (!ends) return -1;
+  return ends;
+}
+
+/** Turns the ends found at `at` into matches, the longest first; the longest end. */
+function report(folded: Folded, at: number, ends: Ends, all: boolean, matches: Match[]): number {
   const byLength = [...ends.keys()].sort((a, b) => b - a);
   for (const end of all ? byLength : byLength.slice(0, 1)) {
     const patterns = (ends.get(end) as number[]).sort((a, b) => a - b);
@@ -121,16 +132,16 @@ function matchesAt(
   return byLength[0] as number;
 }
 
-/** Verifies the patterns of one state; adds the numbers of those that match to `ends`, by folded end. */
+/** Verifies the patterns of one head; adds the numbers of those that match to `ends`, by folded end. */
 function verifyList(
   compiled: Compiled,
   folded: Folded,
   at: number,
-  list: readonly number[],
-  ends: Map<number, number[]> | null,
-): Map<number, number[]> | null {
+  hash: number,
+  ends: Ends | null,
+): Ends | null {
   let found = ends;
-  for (const number of list) {
+  for (const number of compiled.heads.lists.get(hash) ?? []) {
     const end = verify(compiled, folded, at, number);
     if (end < 0) continue;
     found ??= new Map();
