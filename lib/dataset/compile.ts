@@ -98,6 +98,7 @@ function compilePhrase(phrase: Phrase): LexPhrase {
     narrative: phrase.narrative,
     forms: phrase.forms.map((form) => ({ ...form, lang: primaryTag(form.lang) })),
     ...conditions(phrase),
+    ...(phrase.voices ? { voices: phrase.voices } : {}),
   };
 }
 

@@ -3,6 +3,8 @@
  * Made by `lib/dataset/compile.ts` at build time, and again at run time when the reader has packs of their own.
  */
 
+import type { Voice } from './types.ts';
+
 /** Decision 7: subjects open the gate, are painted and counted; context outlets are read once the gate has fired. */
 export type Role = 'subject' | 'context';
 
@@ -75,6 +77,8 @@ export interface LexPhrase {
   })[];
   readonly needs?: readonly LexCondition[];
   readonly refuses?: readonly LexCondition[];
+  /** Everyday words that may be marked in these voices only. */
+  readonly voices?: readonly Voice[];
 }
 
 /**
