@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../tools/browsers.ts';
+import { chromiumProxyArgs, type RecordingProxy } from './proxy.ts';
 
 export interface Chromium {
   readonly context: BrowserContext;
@@ -18,14 +19,18 @@ export interface ChromiumOptions {
   readonly language?: string;
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** The whole outside world of this browser. */
+  readonly proxy?: RecordingProxy;
+  /** An existing profile, kept when the browser closes; without one a fresh profile is made and removed. */
+  readonly profile?: string;
 }
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
-  const { language = 'en', headless = true, args = [] } = options;
+  const { language = 'en', headless = true, args = [], proxy } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('Chromium is not installed: run `npm run setup`.');
   const extension = resolve('.output/chrome-mv3');
-  const profile = await mkdtemp(join(tmpdir(), 'wirelight-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'wirelight-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -35,6 +40,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       // Both are needed: Playwright turns extensions off, and the first switch takes this one out of that.
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      ...(proxy ? chromiumProxyArgs(proxy) : []),
       ...args,
     ],
   });
@@ -45,7 +51,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     page: (path) => new URL(path, worker.url()).href,
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (!options.profile)
+        await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

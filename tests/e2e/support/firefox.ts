@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../tools/browsers.ts';
+import { firefoxProxyPreferences, type RecordingProxy } from './proxy.ts';
 
 const extensionId = 'wirelight@wirelight.example';
 
@@ -15,9 +16,11 @@ export interface Firefox {
 
 export interface FirefoxOptions {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** The whole outside world of this browser. */
+  readonly proxy?: RecordingProxy;
 }
 
-export async function launchFirefox({ preferences = {} }: FirefoxOptions = {}): Promise<Firefox> {
+export async function launchFirefox({ preferences = {}, proxy }: FirefoxOptions = {}): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('Firefox is not installed: run `npm run setup`.');
   const uuid = randomUUID();
@@ -29,6 +32,7 @@ export async function launchFirefox({ preferences = {} }: FirefoxOptions = {}): 
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      ...(proxy ? firefoxProxyPreferences(proxy) : {}),
       ...preferences,
     },
   });
