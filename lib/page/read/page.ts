@@ -49,7 +49,7 @@ export class PageReader {
   readonly #base: string | undefined;
   #entries: Entry[] = [];
   #fresh: Entry[] = [];
-  #hidden: Element[] = [];
+  readonly #hidden = new Set<Element>();
   #unread = new Map<string, number>();
   #length = 0;
   #metadata: Metadata | null = null;
@@ -67,7 +67,7 @@ export class PageReader {
   *read(): Generator<void, void> {
     this.#entries = [];
     this.#fresh = [];
-    this.#hidden = [];
+    this.#hidden.clear();
     this.#unread = new Map();
     this.#length = 0;
     this.#metadata = null;
@@ -87,7 +87,10 @@ export class PageReader {
   /** Reads the elements again, each a block element or one that holds blocks; returns the blocks that are new. */
   *reread(roots: readonly Element[]): Generator<void, readonly Entry[]> {
     this.#fresh = [];
-    for (const root of roots) if (root.isConnected) yield* this.#walk(root);
+    for (const root of roots) {
+      this.#hidden.delete(root);
+      if (root.isConnected) yield* this.#walk(root);
+    }
     const kept = without(this.#entries, roots);
     this.#entries = this.#fresh.length > 0 ? order(kept, this.#fresh) : kept;
     return this.#fresh;
@@ -95,7 +98,8 @@ export class PageReader {
 
   /** Elements that were left out because they are not seen; they may be shown later. */
   get hidden(): readonly Element[] {
-    return this.#hidden;
+    for (const element of this.#hidden) if (!element.isConnected) this.#hidden.delete(element);
+    return [...this.#hidden];
   }
 
   /** Reads title, address and structured data again, as after a change of page without a load. */
@@ -134,7 +138,7 @@ export class PageReader {
     yield* walk(root, {
       layout: this.#layout,
       onBlock: (raw) => this.#take({ raw, block: null }),
-      onHidden: (element) => this.#hidden.push(element),
+      onHidden: (element) => this.#hidden.add(element),
       onPicture: (element, context) => {
         for (const { where, text } of pictureTexts(element)) {
           this.#take({ raw: { ...context, text, role: 'meta', links: [], pieces: [] }, where, block: null });

@@ -1,0 +1,47 @@
+/** Work in short slices, so that the page stays quick under the reader's hands. */
+
+interface SliceOptions {
+  readonly signal: AbortSignal;
+  /** Longest slice in ms, asked anew before each. */
+  readonly budget: () => number;
+}
+
+/** Runs a generator to its end with pauses; undefined when `signal` aborts first. */
+export async function inSlices<T>(
+  work: Generator<unknown, T>,
+  { signal, budget }: SliceOptions,
+): Promise<T | undefined> {
+  for (;;) {
+    const end = performance.now() + budget();
+    do {
+      if (signal.aborted) return undefined;
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await pause();
+  }
+}
+
+/** Lets the page have its turn. */
+export function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+}
+
+/** Waits for an idle moment, half a second at most. */
+export function idle(): Promise<void> {
+  return new Promise((done) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 500 });
+    else setTimeout(done, 50);
+  });
+}
+
+/** 50 ms until the reader first touches the page, 16 ms from then on. */
+export function interactionBudget(target: EventTarget, signal: AbortSignal): () => number {
+  let touched = false;
+  const options = { signal, passive: true, capture: true, once: true };
+  for (const type of ['pointerdown', 'keydown', 'wheel', 'touchstart', 'scroll']) {
+    target.addEventListener(type, () => (touched = true), options);
+  }
+  return () => (touched ? 8 : 25);
+}
