@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { wirelightDataset } from './lib/dataset/vite-plugin.ts';
 import { chromiumArgs, findChromium } from './tests/tools/browsers.ts';
 
 const chromium = findChromium();
@@ -12,6 +13,7 @@ export default defineConfig({
     projects: [
       {
         // Pure code in Node: the engine, the data set, reports, the command line, the tests of the project itself.
+        plugins: [wirelightDataset()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -21,7 +23,7 @@ export default defineConfig({
       },
       {
         // Code that calls `browser.*`, against WXT's in-memory fake of it.
-        plugins: [await WxtVitest()],
+        plugins: [await WxtVitest(), wirelightDataset()],
         test: {
           name: 'browser-api',
           environment: 'node',
@@ -32,11 +34,12 @@ export default defineConfig({
       },
       {
         // Preact views without a browser.
-        plugins: [preact()],
+        plugins: [preact(), wirelightDataset()],
         test: { name: 'views', environment: 'happy-dom', include: ['tests/components/**/*.test.{ts,tsx}'] },
       },
       {
         // Code that needs a real document: highlights, ranges, layout, hit tests.
+        plugins: [wirelightDataset()],
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { wirelightDataset } from './lib/dataset/vite-plugin.ts';
 import { zodWithoutEval } from './tests/tools/zod-without-eval.ts';
 
 /** Nothing but the package's own files: no remote script, style, frame or connection. */
@@ -23,7 +24,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: iconSizes },
-  vite: () => ({ plugins: [preact(), zodWithoutEval()] }),
+  vite: () => ({ plugins: [preact(), wirelightDataset(), zodWithoutEval()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

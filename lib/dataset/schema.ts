@@ -192,7 +192,10 @@ export const Phrase = z.strictObject({
   risk: z.string().min(1),
   evidence: z.array(z.strictObject({ ref: Id, note: z.string().optional() })).min(1),
   /** Everyday words that may be marked in these voices only (`scare`: held in quotation marks or after "so-called"). */
-  voices: z.array(z.enum(['own', 'attributed', 'quoted', 'scare'])).min(1).optional(),
+  voices: z
+    .array(z.enum(['own', 'attributed', 'quoted', 'scare']))
+    .min(1)
+    .optional(),
   needs: z.array(Condition).optional(),
   refuses: z.array(Condition).optional(),
 });

@@ -1,0 +1,15 @@
+/** The modules that `vite-plugin.ts` makes of `assets/dataset`. */
+declare module 'virtual:wirelight/dataset' {
+  /** Changes with every change of the content. */
+  export const hash: string;
+  export const dataset: import('./schema.ts').Dataset;
+}
+
+declare module 'virtual:wirelight/lexicon' {
+  /** Unpacks the bundled lexicon; a few milliseconds, so call it once. */
+  export function loadLexicon(): import('../engine/lexicon.ts').Lexicon;
+}
+
+declare module 'virtual:wirelight/gate' {
+  export const gate: import('./gate/runtime.ts').Gate;
+}

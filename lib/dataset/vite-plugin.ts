@@ -1,0 +1,63 @@
+/**
+ * The dataset as modules of the build: each context gets the form it needs and nothing else.
+ *   virtual:wirelight/dataset   everything, for the background and the pages
+ *   virtual:wirelight/lexicon   what the engine reads, compact, for the reader in the page
+ *   virtual:wirelight/gate      the gate, for every page
+ */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { pack } from './compact.ts';
+import { compile } from './compile.ts';
+import { datasetFolder, type ReadDataset, readDataset } from './files.ts';
+import { gateSource } from './gate/build.ts';
+import { gateModule } from './gate/module.ts';
+import { formatProblem } from './problem.ts';
+
+const prefix = 'virtual:wirelight/';
+const resolved = `\0${prefix}`;
+const projectRoot = join(import.meta.dirname, '../..');
+
+/** Text of one virtual module, made of the dataset. */
+const modules: Readonly<Record<string, (read: ReadDataset) => string>> = {
+  dataset: ({ dataset }) => {
+    const json = JSON.stringify(dataset);
+    const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);
+    return `export const hash = ${JSON.stringify(hash)};\nexport const dataset = ${parsed(json)};`;
+  },
+  lexicon: ({ dataset }) => {
+    const json = JSON.stringify(pack(compile(dataset)));
+    return [
+      `import { unpack } from ${JSON.stringify(join(import.meta.dirname, 'compact.ts'))};`,
+      `export const loadLexicon = () => unpack(${parsed(json)});`,
+    ].join('\n');
+  },
+  gate: ({ dataset }) =>
+    gateModule(gateSource(compile(dataset)), join(import.meta.dirname, 'gate/runtime.ts')),
+};
+
+/** The plugin. Faulty entries are left out with a warning; `npm run check` is what refuses them. */
+export function wirelightDataset(folder: string = datasetFolder): Plugin {
+  return {
+    name: 'wirelight:dataset',
+    resolveId(id) {
+      return id.startsWith(prefix) && Object.hasOwn(modules, id.slice(prefix.length)) ? `\0${id}` : null;
+    },
+    load(id) {
+      const make = id.startsWith(resolved) ? modules[id.slice(resolved.length)] : undefined;
+      if (!make) return null;
+      const read = readDataset(folder);
+      for (const file of read.files) this.addWatchFile(join(projectRoot, file));
+      for (const problem of read.problems) this.warn(formatProblem(problem));
+      return { code: make(read), map: null };
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+    },
+  };
+}
+
+/** `JSON.parse` of a string starts faster than the same object as code. */
+function parsed(json: string): string {
+  return `JSON.parse(${JSON.stringify(json)})`;
+}
