@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
 import { dataset, hash } from 'virtual:wirelight/dataset';
 import { gate } from 'virtual:wirelight/gate';
 import { loadLexicon } from 'virtual:wirelight/lexicon';
+import { expect, test } from 'vitest';
 import { compile } from '../../lib/dataset/compile.ts';
 import { readDataset } from '../../lib/dataset/files.ts';
 
