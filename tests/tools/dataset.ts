@@ -7,24 +7,24 @@
  *   changelog                   lists what changed since the last version
  *   new KIND ID [TEXT…]         scaffolds a phrase, name, outlet or reference and shows what it would mark
  */
-import { changelog } from './dataset/changelog.ts';
-import { lint } from './dataset/lint.ts';
-import { scaffold } from './dataset/new.ts';
-import { report } from './dataset/report.ts';
-import { writeSchemas } from './dataset/schemas.ts';
-import { stats } from './dataset/stats.ts';
+type Command = (args: readonly string[]) => boolean;
 
-/** Each gives true when all is well. */
-const commands: Readonly<Record<string, (args: readonly string[]) => boolean>> = {
-  lint,
-  stats,
-  report,
-  schema: writeSchemas,
-  changelog,
-  new: scaffold,
+/** Each is loaded when called and gives true when all is well. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => (await import('./dataset/lint.ts')).lint,
+  stats: async () => (await import('./dataset/stats.ts')).stats,
+  report: async () => (await import('./dataset/report.ts')).report,
+  schema: async () => (await import('./dataset/schemas.ts')).writeSchemas,
+  changelog: async () => (await import('./dataset/changelog.ts')).changelog,
+  new: async () => (await import('./dataset/new.ts')).scaffold,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (!command) console.error(`usage: npm run dataset -- ${Object.keys(commands).join('|')}`);
-process.exitCode = command ? (command(args) ? 0 : 1) : 2;
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (load) {
+  const command = await load();
+  process.exitCode = command(args) ? 0 : 1;
+} else {
+  console.error(`usage: npm run dataset -- ${Object.keys(commands).join('|')}`);
+  process.exitCode = 2;
+}

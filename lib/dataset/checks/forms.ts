@@ -69,11 +69,12 @@ function shadowFault(form: WrittenForm, other: WrittenForm, text: string): Fault
 /** True when the two meet in one language and letter case and neither has a condition. */
 function shadows(a: WrittenForm, b: WrittenForm): boolean {
   if (a.family === b.family && a.id === b.id)
-    return a.lang === b.lang && a.case === b.case && a.index !== b.index;
+    return a.lang === b.lang && a.index !== b.index && casesMeet(a, b);
   if (a.lang !== b.lang && a.lang !== 'mul' && b.lang !== 'mul') return false;
   if (a.conditional || b.conditional) return false;
-  if (a.family === 'names' && b.family === 'names' && a.stands === b.stands)
-    return a.lang === b.lang && a.case === b.case;
+  if (a.family === 'names' && b.family === 'names' && a.stands === b.stands) {
+    return a.lang === b.lang && casesMeet(a, b);
+  }
   if (a.family !== b.family && (a.family === 'phrases' || b.family === 'phrases')) return false;
   return casesMeet(a, b);
 }
