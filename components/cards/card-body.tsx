@@ -69,7 +69,10 @@ function Control({ control, references }: ControlProps) {
           <div key={field}>
             <dt>{t(`card.${field}`)}</dt>
             <dd>
-              <StatementLine statement={{ ...control[field], text: control[field].value }} references={references} />
+              <StatementLine
+                statement={{ ...control[field], text: control[field].value }}
+                references={references}
+              />
             </dd>
           </div>
         ))}

@@ -19,15 +19,22 @@ export function ContextCard({ data, open = false }: { readonly data: CardData; r
       <p class="card-summary">
         <ToldText told={inLanguage(card.summary, i18n.lang)} tag />
       </p>
+      {first && (
+        <p class="quiet small">
+          {reference && (
+            <>
+              <bdi>{reference.publisher}</bdi>
+              {' · '}
+            </>
+          )}
+          {i18n.t('card.asOf', { date: i18n.date(first.asOf) })}
+        </p>
+      )}
       <details class="disclosure" open={open}>
         <summary>
           <span class="card-toggle">{i18n.t('card.more')}</span>
           <span class="unseen">
             : <ToldText told={inLanguage(card.title, i18n.lang)} />
-          </span>
-          <span class="disclosure-note">
-            {reference && <bdi>{reference.publisher}</bdi>}
-            {first && <> · {i18n.date(first.asOf)}</>}
           </span>
         </summary>
         <CardBody data={data} />

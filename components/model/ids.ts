@@ -28,7 +28,11 @@ export function neededIds(analysis: Analysis): NeededIds {
 function entitiesOf(finding: Finding): string[] {
   switch (finding.kind) {
     case 'attribution':
-      return [finding.entity, finding.speaker ?? [], ...refs([finding.via, finding.cites, ...finding.chain])].flat();
+      return [
+        finding.entity,
+        finding.speaker ?? [],
+        ...refs([finding.via, finding.cites, ...finding.chain]),
+      ].flat();
     case 'credit':
       return [finding.entity, ...refs([finding.via])];
     case 'framing':

@@ -13,7 +13,8 @@ export interface Names {
 export function makeNames(outlets: readonly Outlet[], persons: readonly Person[], lang: string): Names {
   const labels = new Map([...outlets, ...persons].map(({ id, label }) => [id, inLanguage(label, lang)]));
   const subjects = new Set(outlets.filter(({ role }) => role === 'subject').map(({ id }) => id));
-  for (const person of persons) if (person.speaksFor && subjects.has(person.of ?? '')) subjects.add(person.id);
+  for (const person of persons)
+    if (person.speaksFor && subjects.has(person.of ?? '')) subjects.add(person.id);
   return {
     of: (id) => labels.get(id) ?? { text: id, lang: 'und' },
     isSubject: (id) => subjects.has(id),

@@ -1,6 +1,7 @@
 /** Ways on: panel, report, options; and which dataset was used. */
-import { Icon } from '../ui/icon.tsx';
+
 import { useI18n } from '../ui/i18n-context.ts';
+import { Icon } from '../ui/icon.tsx';
 import type { PopupData, PopupEvents, ReportFormat } from './popup-types.ts';
 
 const formats: readonly (readonly [ReportFormat, string])[] = [
@@ -28,10 +29,10 @@ export function PopupFooter({ dataset, exportable, onOpenPanel, onOptions, onExp
         </button>
       </div>
       {exportable && (
-        <div class="actions" role="group" aria-label={i18n.t('popup.export')}>
-          <span class="quiet">
+        <fieldset class="actions">
+          <legend>
             <Icon name="save" /> {i18n.t('popup.export')}
-          </span>
+          </legend>
           {formats.map(([format, name]) => (
             <button
               type="button"
@@ -43,7 +44,7 @@ export function PopupFooter({ dataset, exportable, onOpenPanel, onOptions, onExp
               {name}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       <p class="quiet small">
         {i18n.t('popup.local')}

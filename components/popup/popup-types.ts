@@ -13,7 +13,9 @@ export interface PopupData {
   readonly cards: readonly CardData[];
   /** By finding; undefined while the page has not answered. A finding that is missing has lost its words. */
   readonly excerpts: ReadonlyMap<string, Excerpt> | undefined;
-  readonly dataset?: { readonly version: string; readonly stale: boolean; readonly usable: boolean } | undefined;
+  readonly dataset?:
+    | { readonly version: string; readonly stale: boolean; readonly usable: boolean }
+    | undefined;
   readonly discreet: boolean;
   /** Version there is news of. */
   readonly updated?: string | undefined;

@@ -1,11 +1,12 @@
 /** The popup: what this page rests on, in ten seconds. */
-import { Icon } from '../ui/icon.tsx';
+
+import { Notices } from '../states/notices.tsx';
+import { StateView } from '../states/state-view.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
-import { Notices } from './notices.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import type { PopupData, PopupEvents } from './popup-types.ts';
 import { ResultView } from './result-view.tsx';
-import { StateView } from './state-view.tsx';
 
 export function Popup(props: PopupData & PopupEvents) {
   const { state } = props;

@@ -4,8 +4,8 @@ import { ContextCard } from '../cards/context-card.tsx';
 import { MixLegend } from '../mix/mix-legend.tsx';
 import { MixPicture } from '../mix/mix-picture.tsx';
 import { summaryOf } from '../model/summary.ts';
+import { LeftOut } from '../states/left-out.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
-import { LeftOut } from './left-out.tsx';
 import type { PopupData, PopupEvents } from './popup-types.ts';
 import { SourceGroups } from './source-groups.tsx';
 

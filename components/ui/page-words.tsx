@@ -10,13 +10,18 @@ interface Props {
   readonly lang?: string;
 }
 
+/** Surroundings this long were cut by the page's script; shorter ones end where their block ends. */
+const whole = 60;
+
 export function PageWords({ excerpt, line = 'solid', lang }: Props) {
   const { before, words, after } = excerpt;
   return (
     <bdi class="page-words" {...(lang ? { lang } : {})}>
-      {before && `…${plainWords(before, 120)}`}
+      {before.length >= whole && '…'}
+      {plainWords(before, 120)}
       <mark class={`line-${line}`}>{plainWords(words, 240)}</mark>
-      {after && `${plainWords(after, 120)}…`}
+      {plainWords(after, 120)}
+      {after.length >= whole && '…'}
     </bdi>
   );
 }

@@ -1,9 +1,13 @@
 /** Short things to know before reading on; and a live line for what has just happened. */
 import type { Key } from '../../lib/i18n/i18n.ts';
+import type { PopupData, PopupEvents } from '../popup/popup-types.ts';
 import { useI18n } from '../ui/i18n-context.ts';
-import type { PopupData, PopupEvents } from './popup-types.ts';
 
-export function Notices({ dataset, discreet, updated, said, onDismissUpdate }: PopupData & PopupEvents) {
+interface Props
+  extends Pick<PopupData, 'dataset' | 'discreet' | 'updated' | 'said'>,
+    Partial<Pick<PopupEvents, 'onDismissUpdate'>> {}
+
+export function Notices({ dataset, discreet, updated, said, onDismissUpdate }: Props) {
   const i18n = useI18n();
   return (
     <>

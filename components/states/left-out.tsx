@@ -11,7 +11,9 @@ export function LeftOut({ analysis: { abstentions, unread } }: { readonly analys
       {unread.length > 0 && (
         <div>
           <dt>{t('popup.unread')}</dt>
-          <dd>{list(unread.map(({ reason, count }) => tOr(`unread.${reason}`, 'unread.other', { count })))}</dd>
+          <dd>
+            {list(unread.map(({ reason, count }) => tOr(`unread.${reason}`, 'unread.other', { count })))}
+          </dd>
         </div>
       )}
       {abstentions.length > 0 && (

@@ -1,8 +1,8 @@
 /** Every state in which there is no Analysis to show, each with what it means and what a reader can do. */
 import type { TabState } from '../../lib/browser/messages.ts';
 import type { Key } from '../../lib/i18n/i18n.ts';
+import type { PopupEvents } from '../popup/popup-types.ts';
 import { useI18n } from '../ui/i18n-context.ts';
-import type { PopupEvents } from './popup-types.ts';
 
 type Quiet = TabState['phase'] | 'loading';
 
