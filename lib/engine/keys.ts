@@ -1,0 +1,40 @@
+/**
+ * Keys of sentences that the engine puts into an Analysis; the faces' texts (`assets/locales`) must have every one. Every
+ * room lists its own keys here, sorted.
+ */
+
+/** `Abstention.reason`: why something was left alone. */
+export const abstainKeys = [
+  'abstain.address',
+  'abstain.besideName',
+  'abstain.falseFriend',
+  'abstain.language',
+  'abstain.needs',
+  'abstain.otherName',
+  'abstain.refused',
+] as const;
+
+/** `Evidence.wrongIf`: what would make a finding wrong. */
+export const wrongIfKeys = [
+  'wrongIf.creditOfOther',
+  'wrongIf.datelineCopied',
+  'wrongIf.genericElsewhere',
+  'wrongIf.linkOnly',
+  'wrongIf.nameElsewhere',
+  'wrongIf.nameOfOther',
+  'wrongIf.notWireCopy',
+] as const;
+
+/** `PageFacts.opinionBecause`. */
+export const opinionKeys = [
+  'opinion.address',
+  'opinion.disclaimer',
+  'opinion.section',
+  'opinion.type',
+] as const;
+
+/** `Analysis.reason` when a page was not analysed. */
+export const notAnalysedKeys = ['empty', 'too-short', 'too-large'] as const;
+
+export type AbstainKey = (typeof abstainKeys)[number];
+export type WrongIfKey = (typeof wrongIfKeys)[number];

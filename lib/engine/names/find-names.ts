@@ -1,0 +1,181 @@
+/** Mentions of one block: matches of the name index, told apart by their surroundings. */
+
+import { provisionalId } from '../finding-id.ts';
+import type { AbstainKey } from '../keys.ts';
+import type { LexCondition } from '../lexicon.ts';
+import type { Match } from '../match/matcher.ts';
+import type { Sentence } from '../reading.ts';
+import type { Folded } from '../text/fold.ts';
+import type { TextBlock } from '../text/read-block.ts';
+import type { Abstention, Confidence, Mention, Span } from '../types.ts';
+import { isInsideAddress } from './address.ts';
+import { describesName, describesUnknownName } from './beside-name.ts';
+import { holds, type Occurrences, type Surroundings } from './conditions.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+
+/** What {@link findNames} needs of a block. */
+export interface NameInput {
+  readonly index: NameIndex;
+  readonly read: TextBlock;
+  readonly folded: Folded;
+  /** Matches of `index.matcher` in `folded`. */
+  readonly matches: readonly Match[];
+  /** Does the page hold one of the words of a condition? */
+  readonly page: (condition: LexCondition) => boolean;
+}
+
+/** Mentions of a block in order, with what was left alone. */
+export interface Names {
+  readonly mentions: Mention[];
+  readonly abstentions: Abstention[];
+}
+
+type NamePattern = Extract<NameEntry, { kind: 'name' }>;
+type Verdict = { readonly entry: NamePattern; readonly failed: AbstainKey | null };
+
+/** Reads the matches of a block. A blocker that is the longest match wins and yields nothing. */
+export function findNames(input: NameInput): Names {
+  const mentions: Mention[] = [];
+  const abstentions: Abstention[] = [];
+  const leave = (at: Span, entry: string, reason: AbstainKey): void => {
+    const { start, end } = at;
+    abstentions.push({
+      block: input.read.index,
+      start,
+      end,
+      entry,
+      rule: `names.${reason.slice(8)}`,
+      reason,
+    });
+  };
+  const seen: Occurrences = new Map();
+  const foldedAt = toFolded(input.folded);
+  for (const match of input.matches) {
+    const entries = match.patterns.map((number) => input.index.entries[number] as NameEntry);
+    const blocker = entries.find((entry) => entry.kind === 'blocker');
+    if (blocker) {
+      leave(match, blocker.blocker.near, 'abstain.falseFriend');
+    } else if (isInsideAddress(input.read.block.text, match)) {
+      leave(match, (entries[0] as NamePattern).name.entity, 'abstain.address');
+    } else {
+      const around = surroundings(input, foldedAt(match), match, seen);
+      const verdict = judge(entries as NamePattern[], input.read.lang, around);
+      if (verdict.failed) leave(match, verdict.entry.name.entity, verdict.failed);
+      else mentions.push(mentionOf(input, match, verdict.entry));
+    }
+  }
+  return { mentions: withoutDescriptions(input, mentions, leave), abstentions };
+}
+
+/** Source spans → folded spans. */
+function toFolded({ offsets, text }: Folded): (span: Span) => Span {
+  if (!offsets) return (span) => span;
+  return ({ start, end }) => ({
+    start: lowerBound(offsets, start),
+    end: Math.min(text.length, lowerBound(offsets, end)),
+  });
+}
+
+/** Index of the first entry that is not below `target`. */
+function lowerBound(offsets: Uint32Array, target: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < target) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function surroundings(
+  { read, folded, page }: NameInput,
+  at: Span,
+  source: Span,
+  seen: Occurrences,
+): Surroundings {
+  const sentence = sentenceAt(read.sentences, source.start) ?? { start: 0, end: read.block.text.length };
+  return { block: folded.text, at, sentence: toFolded(folded)(sentence), seen, page };
+}
+
+/** The last sentence that begins at or before `at`. */
+function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
+}
+
+/** The best of the names that share a spelling, or why none may stand here. */
+function judge(entries: readonly NamePattern[], lang: string, around: Surroundings): Verdict {
+  const verdicts = entries.map((entry) => ({ entry, failed: failure(entry, lang, around) }));
+  const standing = verdicts.filter((verdict) => verdict.failed === null);
+  const best = standing.sort((a, b) => rank(b.entry, lang) - rank(a.entry, lang))[0];
+  return best ?? (verdicts[0] as Verdict);
+}
+
+/** A name with conditions that hold says more than one without; the block's language more than another. */
+function rank({ name, form }: NamePattern, lang: string): number {
+  return (name.needs?.length ? 4 : 0) + (name.generic ? 0 : 2) + (form.lang === lang ? 1 : 0);
+}
+
+function failure({ name }: NamePattern, lang: string, around: Surroundings): AbstainKey | null {
+  const met = (condition: LexCondition): boolean => holds(condition, around);
+  if (name.notInLang?.includes(lang)) return 'abstain.language';
+  if (name.refuses?.some(met)) return 'abstain.refused';
+  if (name.needs && !name.needs.every(met)) return 'abstain.needs';
+  return null;
+}
+
+function mentionOf({ index, read }: NameInput, match: Span, { name, form }: NamePattern): Mention {
+  const at = { block: read.index, start: match.start, end: match.end };
+  const role = index.entities.get(name.entity)?.role;
+  const asked = name.needs !== undefined;
+  return {
+    ...at,
+    kind: 'mention',
+    id: provisionalId('mention', at, name.entity),
+    entity: name.entity,
+    name: name.id,
+    generic: name.generic,
+    painted: role === 'subject' && read.block.unpaintable === undefined,
+    evidence: {
+      rule: asked ? 'names.form-with-needs' : 'names.form',
+      trace: [`names.${form.lang}.${form.case}`, ...(name.signal ? [`names.signal.${name.signal}`] : [])],
+      words: [at],
+      confidence: confidenceOf(name.generic, asked),
+      wrongIf: name.generic
+        ? 'wrongIf.genericElsewhere'
+        : asked
+          ? 'wrongIf.nameElsewhere'
+          : 'wrongIf.nameOfOther',
+    },
+  };
+}
+
+function confidenceOf(generic: boolean, asked: boolean): Confidence {
+  if (generic) return asked ? 'medium' : 'high';
+  return 'high';
+}
+
+/** Descriptors that only describe a name beside them are left out. */
+function withoutDescriptions(
+  { read }: NameInput,
+  mentions: readonly Mention[],
+  leave: (at: Span, entry: string, reason: AbstainKey) => void,
+): Mention[] {
+  const { text } = read.block;
+  return mentions.filter((mention, i) => {
+    if (!mention.generic) return true;
+    const names = [mentions[i - 1], mentions[i + 1]].filter((other) => other?.generic === false);
+    const beside = describesName(text, mention, names as Mention[]);
+    if (beside) leave(mention, mention.entity, 'abstain.besideName');
+    else if (describesUnknownName(text, mention)) leave(mention, mention.entity, 'abstain.otherName');
+    else return true;
+    return false;
+  });
+}

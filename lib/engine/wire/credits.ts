@@ -1,0 +1,146 @@
+/** Photo and video credits: in captions, credit lines, metadata and inside running text. */
+import { provisionalId } from '../finding-id.ts';
+import type { Credit, Mention, SourceRef, Span } from '../types.ts';
+import { type CreditLine, parseCredit } from './credit-line.ts';
+import { evidenceOf, isPainted, isSubject, locate, type WireInput } from './finding.ts';
+import { lineAround } from './line.ts';
+
+/** Metadata fields that hold nothing but credits. */
+const CREDIT_FIELD = /credit|copyright|(?:image|photo|video|associatedmedia)\S*(?:creator|author|provider)/i;
+const LONGEST = 160;
+const OPEN = /[([（［【]/;
+const CLOSE = /[)\]）］】]/;
+
+/** Credits in order, one for each credit line; empty when no name stands in one. `taken` are spans of other wire marks. */
+export function readCredits(input: WireInput, taken: readonly Span[]): Credit[] {
+  const found: Credit[] = [];
+  const isTaken = (mention: Mention): boolean =>
+    taken.some((span) => span.start <= mention.start && span.end >= mention.end);
+  for (const mention of input.read.mentions) {
+    if (mention.generic || mention.start < (found.at(-1)?.end ?? 0) || isTaken(mention)) continue;
+    const line = creditLineAt(input, mention);
+    if (line) found.push(creditOf(input, line));
+  }
+  return found;
+}
+
+/** The credit line around a name: the brackets, the end of the line, or what a word such as "Photo:" begins. */
+function creditLineAt(input: WireInput, mention: Mention): CreditLine | null {
+  const { block, mentions } = input.read;
+  const { text, role, where } = block;
+  const field = role === 'credit' || (role === 'meta' && CREDIT_FIELD.test(where ?? ''));
+  const picture = field || role === 'caption' || role === 'meta';
+  const inBrackets = bracketsAround(text, mention);
+  if (inBrackets) {
+    const parsed = parseCredit(text, inBrackets, mentions, {
+      picture: picture && !repeatsName(input, inBrackets),
+      brackets: true,
+    });
+    if (parsed) return withBrackets(text, parsed, inBrackets);
+  }
+  const line = lineAround(text, mention);
+  for (const start of segmentStarts(text, line.start, mention.start)) {
+    const end = segmentEnd(text, mention.end, line.end);
+    if (end - start > LONGEST) continue;
+    const atEnd = end >= line.end || /^[\s*_.|｜)\]）】]*$/.test(text.slice(end, line.end));
+    const parsed = parseCredit(text, { start, end }, mentions, {
+      picture: picture && atEnd,
+      brackets: false,
+      atEnd,
+    });
+    if (parsed) return parsed;
+  }
+  return field
+    ? parseCredit(text, { start: line.start, end: line.end }, mentions, {
+        picture: true,
+        brackets: false,
+        any: true,
+      })
+    : null;
+}
+
+/** "Korean Central News Agency (KCNA)": brackets right behind a name of the same outlet explain it. */
+function repeatsName({ read }: WireInput, brackets: Span): boolean {
+  const inside = read.mentions.find(
+    (mention) => mention.start >= brackets.start && mention.end <= brackets.end,
+  );
+  const before = read.mentions.findLast((mention) => mention.end < brackets.start);
+  return before !== undefined && before.entity === inside?.entity && brackets.start - before.end <= 3;
+}
+
+/** The inside of the innermost brackets around a name on its line, or null. */
+function bracketsAround(text: string, at: Span): Span | null {
+  let start = at.start;
+  while (start > 0 && at.start - start < LONGEST && !OPEN.test(text[start - 1] as string)) {
+    if (text[start - 1] === '\n' || CLOSE.test(text[start - 1] as string)) return null;
+    start--;
+  }
+  let end = at.end;
+  while (end < text.length && end - at.end < LONGEST && !CLOSE.test(text[end] as string)) {
+    if (text[end] === '\n' || OPEN.test(text[end] as string)) return null;
+    end++;
+  }
+  return start > 0 && OPEN.test(text[start - 1] as string) && CLOSE.test(text[end] ?? '')
+    ? { start, end }
+    : null;
+}
+
+function withBrackets(text: string, line: CreditLine, brackets: Span): CreditLine {
+  const whole = text.slice(brackets.start, line.start).trim() === '';
+  return whole
+    ? { ...line, start: brackets.start - 1, end: brackets.end + 1 }
+    : { ...line, end: brackets.end };
+}
+
+/** Where a credit may begin before the name: behind the last stop, at the last credit word, at the head of the line. */
+function segmentStarts(text: string, lineStart: number, nameStart: number): number[] {
+  const before = text.slice(lineStart, nameStart);
+  const stop = /^.*(?:[.!?。！？…][”"'»)）\]]*\s|[*|｜©ⓒ]|\s[—–]\s)/su.exec(before);
+  const afterStop = stop ? lineStart + stop[0].length - (/[©ⓒ]$/u.test(stop[0]) ? 1 : 0) : lineStart;
+  return [...new Set([afterStop, lineStart])].map(
+    (start) => start + (/^[\s*_]*/.exec(text.slice(start, nameStart))?.[0].length ?? 0),
+  );
+}
+
+/** A credit ends at a stop, a mark-up sign, a bracket or the end of the line. */
+function segmentEnd(text: string, nameEnd: number, lineEnd: number): number {
+  const tail = text.slice(nameEnd, lineEnd);
+  const stop = /[.!?。！？](?:\s|$)|\*\*|[()（）[\]【】]|[｜]/u.exec(tail);
+  const end = stop ? nameEnd + stop.index : lineEnd;
+  return end - (/\s*$/.exec(text.slice(nameEnd, end))?.[0].length ?? 0);
+}
+
+function creditOf(input: WireInput, line: CreditLine): Credit {
+  const at = locate(input, line);
+  const main =
+    line.mentions.find((mention) => isSubject(input.entities, mention.entity)) ??
+    (line.mentions[0] as Mention);
+  return {
+    ...at,
+    kind: 'credit',
+    id: provisionalId('credit', at, main.entity),
+    entity: main.entity,
+    via: viaOf(input, line, main),
+    painted: isPainted(input, main.entity),
+    evidence: evidenceOf(input, `wire.credit.${line.rule}`, {
+      mentions: line.mentions,
+      confidence: line.rule === 'field' ? 'medium' : 'high',
+      wrongIf: 'wrongIf.creditOfOther',
+    }),
+  };
+}
+
+/** "via X" names the distributor; else another outlet of the line, the one behind the main one first. */
+function viaOf(input: WireInput, line: CreditLine, main: Mention): SourceRef | null {
+  if (line.via && line.via.start !== main.start) return refOf(input, line.via);
+  const others = line.mentions.filter(
+    (mention) => mention.entity !== main.entity && !isSubject(input.entities, mention.entity),
+  );
+  const other = others.find((mention) => mention.start > main.start) ?? others[0];
+  return other ? refOf(input, other) : null;
+}
+
+function refOf(input: WireInput, mention: Span & { readonly entity?: string }): SourceRef {
+  const words = input.read.block.text.slice(mention.start, mention.end);
+  return { ...(mention.entity ? { entity: mention.entity } : {}), words, at: locate(input, mention) };
+}

@@ -1,0 +1,37 @@
+/** Wire marks of a page: datelines, credits, bylines, source lines and end marks. None of them is sourcing of the text. */
+import type { LexEntity } from '../lexicon.ts';
+import type { ReadBlock } from '../reading.ts';
+import type { Byline, Credit, Dateline, PageFacts } from '../types.ts';
+import { readBylines } from './bylines.ts';
+import { readCredits } from './credits.ts';
+import { readDatelines } from './datelines.ts';
+import { readEndMarks } from './end-marks.ts';
+
+/** What wire marks need of the page. */
+export interface WirePage {
+  readonly entities: ReadonlyMap<string, LexEntity>;
+  readonly facts: PageFacts;
+}
+
+/** The wire marks of one block; it needs no other block. */
+export function readBlockMarks(
+  read: ReadBlock,
+  { entities, facts }: WirePage,
+): (Dateline | Credit | Byline)[] {
+  if (read.mentions.length === 0) return [];
+  const input = { read, entities };
+  const datelines = readDatelines(input);
+  const credits = readCredits(input, datelines);
+  return [
+    ...datelines,
+    ...credits,
+    ...readBylines(input, [...datelines, ...credits], { outlet: facts.outlet }),
+  ];
+}
+
+/** All wire marks of a page, block by block. */
+export function readWire(blocks: readonly ReadBlock[], page: WirePage): (Dateline | Credit | Byline)[] {
+  const marks = blocks.flatMap((read) => readBlockMarks(read, page));
+  const datelines = marks.filter((mark) => mark.kind === 'dateline');
+  return [...marks, ...readEndMarks(blocks, datelines, page.entities)];
+}
