@@ -25,7 +25,8 @@ export function neededIds(analysis: Analysis): NeededIds {
   };
 }
 
-function entitiesOf(finding: Finding): string[] {
+/** Every outlet and person one finding names. */
+export function entitiesOf(finding: Finding): string[] {
   switch (finding.kind) {
     case 'attribution':
       return [

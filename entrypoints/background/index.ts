@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { setUpCommands } from './commands.ts';
 import { setUpDataset } from './dataset.ts';
+import { setUpInlineCard } from './inline-card.ts';
 import { setUpInstall } from './install.ts';
 import { setUpMenus } from './menus.ts';
 import { setUpPages } from './pages.ts';
@@ -12,6 +13,7 @@ import { setUpUserData } from './user-data.ts';
 export default defineBackground(() => {
   setUpInstall();
   setUpPages();
+  setUpInlineCard();
   setUpTabs();
   setUpDataset();
   setUpUserData();

@@ -4,7 +4,7 @@
  * page); answers are `{ok: true, value}` or `{ok: false, error}`, never a thrown error across the wire.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Analysis, Finding, FindingKind, Located } from '../engine/types.ts';
+import type { Analysis, Finding, FindingKind, Located, PageText } from '../engine/types.ts';
 import type { Note } from '../store/database.ts';
 import type { DatasetState, DatasetTables, TableName } from '../store/dataset-store.ts';
 import type { PageSettings } from './settings-types.ts';
@@ -94,6 +94,8 @@ export interface ProtocolMap {
   jumpTo(data: { finding: string }): Answer<boolean>;
   /** The words of these findings and what stands around them. Findings whose words are gone are left out. */
   excerptsOf(data: { findings: readonly string[] }): Answer<readonly Excerpt[]>;
+  /** The text of the page as the engine took it, for a report the reader asked for; never stored. */
+  pageText(): Answer<PageText>;
   /** Light the content a finding governs, or none. */
   lightContent(data: { finding: string | null }): Answer<boolean>;
   /** Settings changed: paint again, or not at all. */

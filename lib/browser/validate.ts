@@ -1,6 +1,6 @@
 /** What the background accepts from pages: a page's script may be compromised, so every message is checked. */
 import { z } from 'zod';
-import { Analysis } from '../dataset/analysis-schema.ts';
+import { Analysis, Finding } from '../dataset/analysis-schema.ts';
 import { tableNames } from '../store/dataset-store.ts';
 
 const host = z.string().max(253);
@@ -17,6 +17,7 @@ export const Incoming = {
   }),
   readerFailed: z.object({ reason: z.string().max(200) }),
   cardsOf: z.object({ cards: z.array(id).max(500), lang: z.string().max(20) }),
+  inlineCard: z.object({ finding: Finding, words: z.string().max(2000), cards: z.array(id).max(20) }),
   openPanelAt: z.object({ finding: id }),
   tabState: z.object({ tabId: z.number().int() }),
   readNow: z.object({ tabId: z.number().int() }),

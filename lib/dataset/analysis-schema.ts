@@ -90,7 +90,7 @@ const Framing = z.strictObject({
 
 const Status = z.strictObject({ ...base, kind: z.literal('status'), cue: text, claim: text.optional() });
 
-const Finding = z.discriminatedUnion('kind', [
+export const Finding = z.discriminatedUnion('kind', [
   Mention.readonly(),
   Attribution.readonly(),
   Dateline.readonly(),

@@ -44,7 +44,8 @@ function placeholder(inner: string, params: Params, rules: Rules): string {
   if (!head) return typeof value === 'number' ? rules.number.format(value) : isolated(value);
   const count = Number(value);
   const branches = branchesOf(inner.slice(head[0].length));
-  const chosen = branches.get(`=${count}`) ?? branches.get(rules.plural.select(count)) ?? branches.get('other');
+  const chosen =
+    branches.get(`=${count}`) ?? branches.get(rules.plural.select(count)) ?? branches.get('other');
   return format((chosen ?? '').replaceAll('#', rules.number.format(count)), params, rules);
 }
 

@@ -1,0 +1,47 @@
+/** The inline card as finished text, made where catalogue and dataset are (the background), shown by `draw.ts`. */
+import type { CardView, InlineCardView } from '../../lib/browser/messages.ts';
+import type { Finding } from '../../lib/engine/types.ts';
+import type { I18n } from '../../lib/i18n/i18n.ts';
+import { factsOf, type Knowledge, mistakeReport, titleOf } from '../model/explain.ts';
+import { lineOf } from '../model/findings.ts';
+
+interface Input {
+  readonly finding: Finding;
+  /** The page's words of the finding. */
+  readonly words: string;
+  readonly known: Knowledge;
+  readonly cards: readonly CardView[];
+  /** Version of the dataset. */
+  readonly dataset: string;
+}
+
+/** One line a field; nothing in it is markup. The voice stands in its own line, so it is left out of the facts. */
+export function inlineCardView({ finding, words, known, cards, dataset }: Input, i18n: I18n): InlineCardView {
+  const { t } = i18n;
+  const voice = finding.kind === 'framing' ? finding.voice : undefined;
+  const facts = factsOf(finding, known, i18n).filter(({ term }) => term !== t('finding.voice'));
+  return {
+    lang: i18n.lang,
+    title: titleOf(finding, known, i18n),
+    ...(voice && {
+      voice: {
+        letter: t(`voice.${voice}.letter`),
+        word:
+          voice === 'own' && finding.kind === 'framing' && finding.author
+            ? t('voice.author')
+            : t(`voice.${voice}`),
+        line: lineOf[voice],
+      },
+    }),
+    facts: facts.map(({ term, text, lang }) => ({ term, text, ...(lang ? { lang } : {}) })),
+    cards: cards.map((card) => ({ ...card, asOf: t('card.asOf', { date: i18n.date(card.asOf) }) })),
+    labels: {
+      close: t('card.close'),
+      more: t('card.open'),
+      report: t('finding.report'),
+      reported: t('finding.reported'),
+      context: t('card.context'),
+    },
+    report: mistakeReport(finding, words, dataset),
+  };
+}
