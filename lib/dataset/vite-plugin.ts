@@ -10,7 +10,7 @@ import type { Plugin } from 'vite';
 import { pack } from './compact.ts';
 import { compile } from './compile.ts';
 import { datasetFolder, type ReadDataset, readDataset } from './files.ts';
-import { gateSource } from './gate/build.ts';
+import { gateData } from './gate/build.ts';
 import { gateModule } from './gate/module.ts';
 import { formatProblem } from './problem.ts';
 
@@ -32,8 +32,7 @@ const modules: Readonly<Record<string, (read: ReadDataset) => string>> = {
       `export const loadLexicon = () => unpack(${parsed(json)});`,
     ].join('\n');
   },
-  gate: ({ dataset }) =>
-    gateModule(gateSource(compile(dataset)), join(import.meta.dirname, 'gate/runtime.ts')),
+  gate: ({ dataset }) => gateModule(gateData(compile(dataset)), join(import.meta.dirname, 'gate/runtime.ts')),
 };
 
 /** The plugin. Faulty entries are left out with a warning; `npm run check` is what refuses them. */
@@ -48,7 +47,8 @@ export function wirelightDataset(folder: string = datasetFolder): Plugin {
       if (!make) return null;
       const read = readDataset(folder);
       for (const file of read.files) this.addWatchFile(join(projectRoot, file));
-      for (const problem of read.problems) this.warn(formatProblem(problem));
+      const [first] = read.problems;
+      if (first) this.warn(`${read.problems.length} faults in the data, the first: ${formatProblem(first)}`);
       return { code: make(read), map: null };
     },
     configureServer(server) {

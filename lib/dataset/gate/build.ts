@@ -5,6 +5,7 @@
  */
 import type { LexCondition, LexForm, Lexicon } from '../../engine/lexicon.ts';
 import { plain } from './plain.ts';
+import type { GateData, GatePattern } from './runtime.ts';
 import { triePattern } from './trie.ts';
 
 type Case = LexForm['case'];
@@ -15,19 +16,6 @@ interface GateForm {
   readonly case: Case;
 }
 
-/** Sources of the regular expressions; `makeGate` takes them compiled. */
-export interface GateSource {
-  readonly always: readonly PatternSource[];
-  readonly groups: readonly { readonly forms: readonly PatternSource[]; readonly needs: readonly string[] }[];
-  readonly hosts: readonly string[];
-}
-
-export interface PatternSource {
-  readonly source: string;
-  readonly flags: 'g' | 'gi';
-  readonly title: boolean;
-}
-
 /** Scripts whose words end at a border, each with what may not follow. */
 const borders: readonly (readonly [RegExp, string])[] = [
   [/[0-9A-Za-z]$/, '(?![0-9A-Za-z\\u0400-\\u052f])'],
@@ -35,7 +23,6 @@ const borders: readonly (readonly [RegExp, string])[] = [
   [/[\u0370-\u03ff]$/, '(?![\\u0370-\\u03ff])'],
   [/[\u0620-\u06ff]$/, '(?![\\u0620-\\u06d3])'],
 ];
-const ending = '[0-9A-Za-z\\u0400-\\u052f]{0,4}';
 const firstScripts: readonly RegExp[] = [
   /^[ -~]/,
   /^[\u0370-\u052f]/,
@@ -44,7 +31,7 @@ const firstScripts: readonly RegExp[] = [
 ];
 
 /** Builds the sources for a lexicon. */
-export function gateSource(lexicon: Lexicon): GateSource {
+export function gateData(lexicon: Lexicon): GateData {
   const subjects = new Set(lexicon.entities.filter((one) => one.role === 'subject').map((one) => one.id));
   const names = lexicon.names.filter((name) => subjects.has(name.entity));
   const phrases = lexicon.phrases.map((phrase) => ({
@@ -53,7 +40,7 @@ export function gateSource(lexicon: Lexicon): GateSource {
   }));
   const entries = [...names, ...phrases].filter((entry) => entry.forms.length > 0);
   const always = withoutHolders(
-    entries.filter((one) => !one.needs?.length).flatMap((one) => one.forms.map(level)),
+    entries.filter((one) => !one.needs?.length).flatMap((one) => one.forms.flatMap(levelled)),
   );
   return {
     always: patternsOf(always),
@@ -74,12 +61,12 @@ interface Entry {
 }
 
 /** Entries with the same conditions share a group. */
-function groupsOf(entries: readonly Entry[], always: readonly GateForm[]): GateSource['groups'] {
+function groupsOf(entries: readonly Entry[], always: readonly GateForm[]): GateData['groups'] {
   const byNeeds = new Map<string, { needs: readonly LexCondition[]; forms: GateForm[] }>();
   for (const { needs = [], forms } of entries) {
     const key = JSON.stringify(needs.map(({ anyOf }) => anyOf));
     const group = byNeeds.get(key) ?? { needs, forms: [] };
-    group.forms.push(...forms.map(level));
+    group.forms.push(...forms.flatMap(levelled));
     byNeeds.set(key, group);
   }
   return [...byNeeds.values()]
@@ -90,8 +77,10 @@ function groupsOf(entries: readonly Entry[], always: readonly GateForm[]): GateS
     .filter(({ forms }) => forms.length > 0);
 }
 
-function level({ text, case: letters }: LexForm): GateForm {
-  return { text: plain(text).trim(), case: letters };
+/** The form as text that needs no levelling has it and, where NFKC spells it otherwise (Thai), as levelled text does. */
+function levelled({ text, case: letters }: LexForm): GateForm[] {
+  const spellings = new Set([plain(text).trim(), plain(text.normalize('NFKC')).trim()]);
+  return [...spellings].map((spelling) => ({ text: spelling, case: letters }));
 }
 
 /** Leaves out forms that hold another, shorter one as whole words. */
@@ -134,21 +123,22 @@ function isBorder(text: string, at: number): boolean {
 }
 
 /** A few patterns for many forms: by letter-case rule, first script and border. */
-function patternsOf(forms: readonly GateForm[]): PatternSource[] {
-  const groups = new Map<string, { rule: Rule; border: string; forms: GateForm[] }>();
+function patternsOf(forms: readonly GateForm[]): GatePattern[] {
+  const groups = new Map<string, { rule: Rule; border: string; texts: string[] }>();
   for (const form of forms) {
     const rule = ruleOf(form.case);
-    const border = borders.find(([last]) => last.test(form.text))?.[1] ?? '';
-    const script = firstScripts.findIndex((first) => first.test(form.text));
+    const text = stemmed(form.text);
+    const border = borders.find(([last]) => last.test(text))?.[1] ?? '';
+    const script = firstScripts.findIndex((first) => first.test(text));
     const key = `${rule} ${script} ${border}`;
-    const group = groups.get(key) ?? { rule, border, forms: [] };
-    group.forms.push(form);
+    const group = groups.get(key) ?? { rule, border, texts: [] };
+    group.texts.push(text);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ rule, border, forms: some }) => ({
-    source: `(?:${triePattern(some.map((form) => atomsOf(form, rule)))})${border}`,
+  return [...groups.values()].map(({ rule, border, texts }) => ({
+    source: `(?:${triePattern(texts.map((text) => atomsOf(text, rule)))})${border}`,
     flags: rule === 'exact' ? 'g' : 'gi',
-    title: rule === 'title',
+    ...(rule === 'title' ? { title: true } : {}),
   }));
 }
 
@@ -159,38 +149,30 @@ function ruleOf(letters: Case): Rule {
   return letters === 'upper' ? 'exact' : letters;
 }
 
-function atomsOf({ text }: GateForm, rule: Rule): string[] {
+function atomsOf(text: string, rule: Rule): string[] {
   const written = rule === 'exact' ? text : text.toLowerCase();
   return [...written].map(atomOf);
 }
 
-/** Where the engine's folding levels variants, the pattern takes any of them. */
+/** Where the engine's folding levels variants, the pattern takes anything: that is shorter, and opens hardly more. */
 function atomOf(char: string): string {
-  switch (char) {
-    case ' ':
-      return '\\s+';
-    case '~':
-      return ending;
-    case "'":
-    case '\u2019':
-      return "['`\\u00b4\\u02b9\\u02bc\\u2018-\\u201b\\u2032\\u2039\\u203a]";
-    case '"':
-    case '\u00ab':
-    case '\u00bb':
-    case '\u201c':
-    case '\u201d':
-    case '\u201e':
-      return '["\\u00ab\\u00bb\\u201c-\\u201f\\u2033]';
-    case '-':
-    case '\u2010':
-    case '\u2011':
-    case '\u2013':
-    case '\u2014':
-      return '[-\\u2010-\\u2015\\u2212]';
-    default:
-      return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char;
-  }
+  if (char === ' ' || char === endingMark) return char;
+  if (/['’"«»“”„‐-—-]/u.test(char)) return '.';
+  return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char;
 }
+
+/**
+ * In a form of several words, long words are cut to a stem with any ending, so that all inflected forms of a name
+ * become one. Over-long by intent: the gate may open once too often, never once too seldom.
+ */
+function stemmed(text: string): string {
+  const words = text.split(' ');
+  if (words.length === 1) return text;
+  return words.map((word) => word.replace(longWord, `$1${endingMark}`)).join(' ');
+}
+
+const endingMark = '~';
+const longWord = /^([A-Za-z\u0370-\u03ff\u0400-\u052f]{5})[A-Za-z\u0370-\u03ff\u0400-\u052f'’-]{2,}~?$/;
 
 /** Any of the words, in any letter case, without borders: a condition the engine's own can only narrow. */
 function wordsPattern(words: readonly string[]): string {

@@ -1,21 +1,22 @@
-/** The gate as it runs on every page: a few regular expressions over raw text, in order of how soon they can decide. */
+/** The gate as it runs on every page: a few regular expressions over raw text. No lookbehind, no flag `u` or `v`. */
 import { plain } from './plain.ts';
 
-/** Forms of one script and one letter-case rule. */
+/** Forms of one script and one letter-case rule, in the short spelling of `expanded`; their right border included. */
 export interface GatePattern {
-  /** With the flag `g`; the right border is part of it. */
-  readonly find: RegExp;
+  readonly source: string;
+  readonly flags: 'g' | 'gi';
   /** The first letter of a match must be a capital. */
   readonly title?: boolean;
 }
 
-/** Forms that count only where one of the words stands on the page as well: a necessary condition, not the engine's. */
+/** Forms that count only where other words stand on the page as well: a necessary condition, not the engine's own. */
 export interface GateGroup {
   readonly forms: readonly GatePattern[];
-  /** All must be found. */
-  readonly needs: readonly RegExp[];
+  /** All must be found, in any letter case. */
+  readonly needs: readonly string[];
 }
 
+/** Plain JSON, so that the gate of a pack can be stored. */
 export interface GateData {
   /** Any match opens. */
   readonly always: readonly GatePattern[];
@@ -34,39 +35,51 @@ export interface Gate {
   opensAt(host: string): boolean;
 }
 
+type Finder = (text: string) => boolean;
+
 /** Makes a gate of its data. */
 export function makeGate({ always, groups, hosts }: GateData): Gate {
+  const finders = always.map(finderOf);
+  const conditional = groups.map(({ forms, needs }) => ({
+    forms: forms.map(finderOf),
+    needs: needs.map((words) => new RegExp(expanded(words), 'i')),
+  }));
   const known = new Set(hosts);
   return {
     opens(text) {
       const level = plain(text);
-      if (always.some((pattern) => fires(pattern, level))) return true;
-      return groups.some(
+      if (finders.some((fires) => fires(level))) return true;
+      return conditional.some(
         ({ forms, needs }) =>
-          forms.some((pattern) => fires(pattern, level)) && needs.every((words) => words.test(level)),
+          forms.some((fires) => fires(level)) && needs.every((words) => words.test(level)),
       );
     },
     opensAt(host) {
-      for (let rest = host.toLowerCase(); rest !== ''; rest = rest.slice(rest.indexOf('.') + 1)) {
-        if (known.has(rest)) return true;
-        if (!rest.includes('.')) return false;
-      }
-      return false;
+      const labels = host.toLowerCase().split('.');
+      return labels.some((_, index) => known.has(labels.slice(index).join('.')));
     },
   };
 }
 
-function fires({ find, title }: GatePattern, text: string): boolean {
-  find.lastIndex = 0;
-  for (let match = find.exec(text); match; match = find.exec(text)) {
-    if (!glued(text.charAt(match.index - 1), match[0].charAt(0)) && !(title && beginsSmall(match[0])))
-      return true;
-    find.lastIndex = match.index + 1;
-  }
-  return false;
+/** A space stands for white space, `~` for an ending; bounded, so that no page can make the gate slow. */
+function expanded(source: string): string {
+  return source.replaceAll(' ', '\\s+').replaceAll('~', '\\S{0,20}');
 }
 
-const letters = [
+function finderOf({ source, flags, title }: GatePattern): Finder {
+  const find = new RegExp(expanded(source), flags);
+  return (text) => {
+    find.lastIndex = 0;
+    for (let match = find.exec(text); match; match = find.exec(text)) {
+      const free = !glued(text.charAt(match.index - 1), match[0].charAt(0));
+      if (free && !(title && beginsSmall(match[0]))) return true;
+      find.lastIndex = match.index + 1;
+    }
+    return false;
+  };
+}
+
+const scripts = [
   // Latin, Greek and Cyrillic words have borders, digits count as part of a word …
   /[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]/,
   // … and nothing precedes a name in Hangul, or in katakana within a run of it.
@@ -75,7 +88,7 @@ const letters = [
 ];
 
 function glued(before: string, first: string): boolean {
-  return before !== '' && letters.some((script) => script.test(before) && script.test(first));
+  return before !== '' && scripts.some((script) => script.test(before) && script.test(first));
 }
 
 function beginsSmall(match: string): boolean {

@@ -31,12 +31,17 @@ function add(root: Node, form: readonly Atom[]): void {
 function write(node: Node): string {
   const branches = [...node.next].map(([atom, next]) => atom + write(next));
   if (branches.length === 0) return '';
-  const singles = branches.filter((branch) => branch.length === 1);
-  const longer = branches.filter((branch) => branch.length !== 1);
-  const parts = singles.length > 1 ? [...longer, `[${singles.sort().join('')}]`] : branches;
-  const only = parts.length === 1 ? (parts[0] ?? '') : null;
-  if (only !== null && !node.ends) return only;
-  const group =
-    only !== null && (only.length === 1 || /^\[[^\]]*\]$/.test(only)) ? only : `(?:${parts.join('|')})`;
-  return node.ends ? `${group}?` : group;
+  const letters = branches.filter((branch) => oneLetter.test(branch));
+  const others = branches.filter((branch) => !oneLetter.test(branch));
+  const parts = letters.length > 1 ? [...others, `[${letters.sort().join('')}]`] : branches;
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return node.ends ? `${unit(only)}?` : only;
+  return `(?:${parts.join('|')})${node.ends ? '?' : ''}`;
+}
+
+const oneLetter = /^[\p{L}\p{N}]$/u;
+
+/** Something that `?` may follow. */
+function unit(pattern: string): string {
+  return oneLetter.test(pattern) || /^\[[^\]]*\]$/.test(pattern) ? pattern : `(?:${pattern})`;
 }
