@@ -50,7 +50,12 @@ export function holds(condition: LexCondition, around: Surroundings): boolean {
 
 /** True when one of the words stands in folded `text`. */
 export function holdsIn(condition: LexCondition, text: string): boolean {
-  return wordsOf(condition).some((word) => findWord(text, word, 0, text.length) >= 0);
+  return wordsOf(condition).some((word) => hasWord(text, word));
+}
+
+/** True when folded `text` holds folded `word`: a whole word in alphabets, anywhere in Hangul, Han and Kana. */
+export function hasWord(text: string, word: string): boolean {
+  return findWord(text, word, 0, text.length) >= 0;
 }
 
 /** True when one of the words stands in `range`, outside the match. */

@@ -55,7 +55,12 @@ export function parseCredit(
   const body = masked.text.slice(prefix.length);
   const suffix = creditSuffix.exec(body)?.[0] ?? '';
   const core = body.slice(0, body.length - suffix.length).trim();
-  const rule = ruleOf(core, { keyword: prefix !== '', suffix: suffix !== '', ...place });
+  const rule = ruleOf(core, {
+    keyword: prefix !== '',
+    labelled: /[:：=＝©ⓒ]/u.test(prefix),
+    suffix: suffix !== '',
+    ...place,
+  });
   if (!rule) return null;
   const start = segment.start + (prefix === '' ? 0 : prefix.length - prefix.trimStart().length);
   return { start, end: segment.end, rule, mentions, ...viaIn(text, masked) };
@@ -90,6 +95,8 @@ function isPartOfWord(masked: string, found: string): boolean {
 
 interface Signs extends CreditPlace {
   readonly keyword: boolean;
+  /** The word is followed by a colon or the like, or is a copyright sign. */
+  readonly labelled: boolean;
   readonly suffix: boolean;
 }
 
@@ -98,16 +105,24 @@ function ruleOf(core: string, signs: Signs): CreditLine['rule'] | null {
   const parts = core.split(
     signs.brackets ? new RegExp(`${creditSeparator.source}|-`, 'giu') : creditSeparator,
   );
+  if (signs.labelled && parts.every(isShort)) return 'keyword';
   if (!parts.every(isComponent)) return null;
   if (signs.keyword) return 'keyword';
   if (signs.suffix && (signs.brackets || signs.picture)) return 'suffix';
-  const several = parts.length > 1 && (strongSeparator.test(core) || (signs.brackets && core.includes('-')));
+  const several =
+    parts.length > 1 &&
+    (strongSeparator.test(core) || (signs.brackets && parts.every((part) => part.includes(NAME))));
   if (several && (signs.brackets || signs.atEnd)) return 'components';
   if (twoNames.test(core) && (signs.brackets || signs.atEnd)) return 'components';
   return signs.picture && parts.length >= 1 ? 'picture' : null;
 }
 
 const twoNames = new RegExp(`^[\\p{Script=Hangul}]{0,4} ?${NAME} ${NAME}$`, 'u');
+
+/** Behind "Photo:" anything short passes: agencies in small letters, "press service of …". */
+function isShort(part: string): boolean {
+  return part.trim().split(/\s+/).length <= 5 && part.length <= 44;
+}
 
 /** A name with filler words around it, a person, or filler alone. */
 function isComponent(part: string): boolean {

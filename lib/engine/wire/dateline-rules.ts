@@ -15,6 +15,8 @@ export interface DatelineRule {
 
 const PLACE = String.raw`(\p{Lu}[\p{L}\p{M}.'’ -]{1,38}?(?:, \p{Lu}[\p{L}.]{1,18})?)`;
 const DATE = String.raw`(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}(?:\.|er|º)? ?(?:de |of )?\p{L}{3,10}\.?|\d{1,2}[./]\d{1,2}\.?)(?:,? (?:de )?\d{4})?(?: г(?:\.|ода))?`;
+/** "(사진=조선중앙통신)" is a credit. */
+const PICTURE = '(?:사진|자료|영상|화면|제공|출처|写真|画像|映像|图|圖)';
 const HEAD = String.raw`^[\s*"“«(\[]{0,3}`;
 const rule = (id: string, before: string, behind: string, capitals = false): DatelineRule => ({
   id,
@@ -52,7 +54,7 @@ export const datelineRules: readonly DatelineRule[] = [
   // (평양 4월 28일발 조선중앙통신)   【平壌10月28日発朝鮮中央通信】   (서울=연합뉴스)   【서울=뉴시스】
   rule(
     'east-asian',
-    String.raw`^\s{0,3}[(（\[【]\s?([\p{L}·ㆍ ]{1,12}?) ?(?:(?:\d{1,2}[월月] ?)?\d{1,2}[일日] ?)?[발発發=＝] ?(?:[\p{L} ]{1,8}[=＝])?$`,
+    String.raw`^\s{0,3}[(（\[【]\s?(?!${PICTURE})([\p{L}·ㆍ ]{1,12}?) ?(?:(?:\d{1,2}[월月] ?)?\d{1,2}[일日] ?)?[발発發=＝] ?(?:[\p{L} ]{1,8}[=＝])?$`,
     String.raw`^[^()（）\[\]【】\n]{0,24}[)）\]】](?: ?=)?`,
   ),
   // (평양 노동신문=뉴스1) =
