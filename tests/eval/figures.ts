@@ -65,9 +65,9 @@ export function describeFigures(figures: Figures): string[] {
     `${figures.records} texts; of ${docs} without a gold mention ${withFalseMention} got one (${falseMentions} mentions)`,
     row(['measure', 'lang', 'P', 'R', 'F1', 'right', 'found', 'gold']),
     ...Object.entries(figures.measures).flatMap(([measure, byLang]) =>
-      ordered(byLang).map(([lang, one]) =>
-        row([measure, lang, one.p, one.r, one.f1, one.right, one.found, one.gold]),
-      ),
+      ordered(byLang)
+        .filter(([lang, one]) => lang === 'all' || one.gold + one.found > 0)
+        .map(([lang, one]) => row([measure, lang, one.p, one.r, one.f1, one.right, one.found, one.gold])),
     ),
     '',
     ...Object.entries(figures.details).flatMap(([detail, byLang]) =>
