@@ -27,7 +27,7 @@ export function findArticle(blocks: readonly RawBlock[], hints: PageHints): Arti
   const paragraphs = outside.filter(isRunningText);
   const { headline, told } = findHeadline(blocks, hints);
   const following = headline && told ? storyAfter(headline, outside) : [];
-  const isMuch = length(following) > Math.max(800, length(paragraphs) * 0.35);
+  const isMuch = length(following) > Math.max(400, length(paragraphs) * 0.3);
   const best = bestContainer(isMuch ? following : paragraphs) ?? smallPage(blocks, hints);
   if (!best) return null;
   const root = widen(best, headline, outside);
@@ -167,10 +167,13 @@ function bonus(element: Element): number {
  */
 function widen(best: Element, headline: Element | null, blocks: readonly RawBlock[]): Element {
   const inside = amount(best, blocks).running;
+  const headlines = Math.max(1, amount(best, blocks).headlines);
   let root = best;
   for (let up = parentOf(best); up && up.localName !== 'html'; up = parentOf(up)) {
-    const { running, all } = amount(up, blocks);
-    const isDenser = running > all * 0.7;
+    const outside = amount(up, blocks);
+    const { running } = outside;
+    // An element with a further headline holds another story as well.
+    const isDenser = running > outside.all * 0.7 && outside.headlines <= headlines;
     if (!isDenser && running > inside * 1.35 + 200) break;
     const isStory = up.localName === 'article' || /Article|Posting/.test(up.getAttribute('itemtype') ?? '');
     const holdsHeadline = headline !== null && up.contains(headline);
@@ -180,16 +183,22 @@ function widen(best: Element, headline: Element | null, blocks: readonly RawBloc
   return root;
 }
 
-/** Units of running text, and of all text, inside an element. */
-function amount(element: Element, blocks: readonly RawBlock[]): { running: number; all: number } {
-  let running = 0;
-  let all = 0;
-  for (const block of blocks) {
-    if (!contains(element, block.element)) continue;
-    all += block.text.length;
-    if (isRunningText(block)) running += block.text.length;
-  }
-  return { running, all };
+interface Amount {
+  /** Units of running text. */
+  readonly running: number;
+  /** Units of all text. */
+  readonly all: number;
+  readonly headlines: number;
+}
+
+/** What there is inside an element. */
+function amount(element: Element, blocks: readonly RawBlock[]): Amount {
+  const inside = blocks.filter((block) => contains(element, block.element));
+  return {
+    running: length(inside.filter(isRunningText)),
+    all: length(inside),
+    headlines: inside.filter(({ role }) => role === 'headline').length,
+  };
 }
 
 function textIn(element: Element, paragraphs: readonly RawBlock[]): number {

@@ -74,7 +74,8 @@ interface Open {
 const stride = 256;
 /** The mark that stands for code, a formula or a control in the middle of a sentence. */
 const placeholder = '\uFFFC';
-const isQuote = ({ text }: Piece): boolean => text === '\u201C';
+/** True for pieces that make no block by themselves. */
+const isBlank = ({ node, text }: Piece): boolean => (node ? !/\S/.test(node.data) : text !== '\u201C');
 const elementNode = 1;
 const textNode = 3;
 
@@ -160,13 +161,15 @@ class Walker {
   }
 
   #add(piece: Piece, context: Context): void {
-    if (this.#blank && (piece.node ? /\S/.test(piece.node.data) : isQuote(piece))) this.#blank = false;
-    if (this.#blank) return;
-    this.#current ??= context;
-    const role = lighter(this.#current.role, context.role);
-    if (role !== this.#current.role) this.#current = { ...this.#current, role };
+    const blank = isBlank(piece);
+    if (this.#blank && blank) return;
+    this.#blank = false;
     this.#pieces.push(piece);
     this.#length += piece.to - piece.from;
+    this.#current ??= context;
+    if (blank) return;
+    const role = lighter(this.#current.role, context.role);
+    if (role !== this.#current.role) this.#current = { ...this.#current, role };
   }
 
   #enter(element: Element, around: Context): void {
@@ -285,7 +288,7 @@ class Walker {
     const { lang, element, outer } = context;
     const role = plausibleRole(context.role, text.length);
     const anchor = outer ?? pieces.find(({ node }) => node)?.node ?? element;
-    const mapped = links.length > 0 ? mapLinks(links, raw, text.length) : [];
+    const mapped = links.length > 0 ? mapLinks(links, raw, text) : [];
     this.#options.onBlock({ text, role, lang, links: mapped, pieces, element, anchor });
   }
 
@@ -301,14 +304,15 @@ class Walker {
   }
 }
 
-function mapLinks(links: readonly RawLink[], raw: string, length: number): RawLink[] {
+/** Offsets of the links in the normalised text, without the spaces at their ends. */
+function mapLinks(links: readonly RawLink[], raw: string, text: string): RawLink[] {
   const map = offsetMap(raw);
   return links
-    .map(({ start, end, element }) => ({
-      start: fromRaw(map, start),
-      end: Math.min(length, fromRaw(map, end)),
-      element,
-    }))
+    .map(({ start, end, element }) => {
+      const words = text.slice(fromRaw(map, start), fromRaw(map, end));
+      const from = fromRaw(map, start) + (words.length - words.trimStart().length);
+      return { start: from, end: from + words.trim().length, element };
+    })
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start);
 }

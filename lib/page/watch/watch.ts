@@ -71,10 +71,12 @@ export function watchPage(document: Document, options: WatchOptions): Watch {
     }
     if (!dirty.isEmpty) start();
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = false;
   const later = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
       if (!signal.aborted && options.isAlive()) lookAgain();
     }, 400);
   };

@@ -1,0 +1,39 @@
+/**
+ * On every page: decides whether it names an actor, and if so tells the background, which knows the settings. Listed in
+ * the manifest by `wxt.config.ts`; WXT's own wrapper for content scripts would announce itself to the page.
+ */
+import { gate } from 'virtual:wirelight/gate';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onMessage, type PageState, sendMessage } from '../../lib/browser/messages.ts';
+import { guardPage } from '../../lib/page/gate/gate.ts';
+import { handoff } from '../../lib/page/handoff.ts';
+
+const readable = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/;
+
+export default defineUnlistedScript(() => {
+  if (!readable.test(document.contentType) || handoff().stopGate || handoff().reader) return;
+  const ending = new AbortController();
+  let phase: PageState['phase'] = 'quiet';
+  let reason: string | undefined;
+  const stopAnswering = onMessage('pageState', () => ({
+    ok: true,
+    value: { phase, painted: 0, ...(reason ? { reason } : {}) },
+  }));
+  ending.signal.addEventListener('abort', stopAnswering, { once: true });
+  handoff().stopGate = () => ending.abort();
+
+  const onOpen = async (): Promise<void> => {
+    if (!browser.runtime?.id) return ending.abort(); // The extension was updated or removed.
+    phase = 'fired';
+    try {
+      const answer = await sendMessage('gateFired', undefined);
+      if (!answer.ok) [phase, reason] = ['failed', answer.error];
+      else if (answer.value === 'off') phase = 'off';
+    } catch {
+      // Nobody answered: nothing is brought in and nothing painted.
+      [phase, reason] = ['failed', 'noAnswer'];
+    }
+  };
+  void guardPage(document, { gate, signal: ending.signal, onOpen: () => void onOpen() });
+});

@@ -1,0 +1,84 @@
+/**
+ * The raw text of a page for the gate: quick and greedy. What the reader leaves out later (hidden text, structured data)
+ * may be in it, since only "no" must be certain. Blocks are parted by line ends, inline elements not at all.
+ */
+
+const skipped = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'svg']);
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i img ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr code picture source'.split(
+    ' ',
+  ),
+);
+const elementNode = 1;
+const textNode = 3;
+/** SHOW_ELEMENT and SHOW_TEXT. */
+const shown = 5;
+/** Structured data beyond this length is not about one article. */
+const longestData = 300_000;
+
+/** Title, description, structured data: the parts of a page that are not in its body. */
+export function headText(document: Document): string {
+  const parts: string[] = [document.title];
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? '';
+    if (
+      /title|description|author|source|creator|copyright|byl|site_name|caption|credit|canonical|url$/i.test(
+        name,
+      )
+    ) {
+      parts.push(meta.getAttribute('content') ?? '');
+    }
+  }
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const data = script.textContent ?? '';
+    if (data.length < longestData) parts.push(data);
+  }
+  return parts.join('\n');
+}
+
+/** Hands the text under `root` over in pieces of about `size` units; `take` returns true to end early. */
+export function collectText(root: Node, size: number, take: (text: string) => boolean): boolean {
+  let text = '';
+  const flush = (): boolean => {
+    const full = text;
+    text = '';
+    return full !== '' && take(full);
+  };
+  const walkInto = (start: Node): boolean => {
+    const walker = (start.ownerDocument ?? document).createTreeWalker(start, shown);
+    let closed: Node | null = null;
+    for (let node: Node | null = start; node; node = walker.nextNode()) {
+      if (node.nodeType === textNode) {
+        if (node.parentNode === closed) continue;
+        text += afterBlock(node) ? `\n${(node as Text).data}` : (node as Text).data;
+        if (text.length >= size && flush()) return true;
+      } else if (node.nodeType === elementNode) {
+        const name: string = (node as Element).localName;
+        if (skipped.has(name)) closed = node;
+        else if (!inline.has(name)) text += '\n';
+        if (name === 'img') text += altOf(node as Element);
+        const inner = innerRoot(node as Element, name);
+        if (inner && walkInto(inner)) return true;
+      }
+    }
+    return false;
+  };
+  return walkInto(root) || flush();
+}
+
+const altOf = (image: Element): string => `\n${image.getAttribute('alt') ?? ''}\n`;
+
+function afterBlock({ previousSibling }: Node): boolean {
+  return previousSibling?.nodeType === elementNode && !inline.has((previousSibling as Element).localName);
+}
+
+/** The shadow root, or the document of a frame of the same origin. */
+function innerRoot(element: Element, name: string): Node | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (name !== 'iframe') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null; // Another origin.
+  }
+}

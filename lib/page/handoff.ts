@@ -1,0 +1,17 @@
+/**
+ * What gate and reader leave for each other in the world they share. Pages have a world of their own and cannot see it.
+ */
+export interface Handoff {
+  /** Ends the gate once the reader has taken over. */
+  stopGate?: () => void;
+  /** The reader that is already here: asked to read again instead of starting twice. */
+  reader?: { readonly isAlive: () => boolean; readonly again: () => void };
+}
+
+const key = Symbol.for('wirelight');
+
+export function handoff(): Handoff {
+  const world = globalThis as { [key]?: Handoff };
+  world[key] ??= {};
+  return world[key];
+}

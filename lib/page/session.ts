@@ -1,0 +1,237 @@
+/**
+ * One page from its first reading to its end: reads, has it analysed, paints, follows changes. Knows no extension API;
+ * what it needs of the world comes in through `SessionOptions`.
+ */
+import type { PageSettings } from '../browser/settings-types.ts';
+import type { Analysis, Finding, PageText } from '../engine/types.ts';
+import { merged, relocated } from './merge.ts';
+import { MarkMaker as Maker, type MarkMaker } from './paint/marks.ts';
+import { type Mark, Painter } from './paint/painter.ts';
+import type { Layout } from './read/layout.ts';
+import { type Entry, PageReader, type Reading } from './read/page.ts';
+import { inSlices, interactionBudget } from './watch/slices.ts';
+import { type Watch, watchPage } from './watch/watch.ts';
+
+export interface SessionOptions {
+  readonly document: Document;
+  readonly layout: Layout;
+  readonly signal: AbortSignal;
+  readonly settings: PageSettings;
+  /** The engine; a generator, so that long pages can be read in slices. */
+  readonly analyse: (page: PageText) => Generator<unknown, Analysis>;
+  /** Called after every reading. */
+  readonly onAnalysis: (analysis: Analysis, painted: number) => void;
+  readonly isAlive: () => boolean;
+  /** True for nodes of our own. */
+  readonly isOurs: (node: Node) => boolean;
+}
+
+/** Blocks that name a source, taken along when added blocks are analysed by themselves. */
+const mostContext = 8;
+/** How often the highlights are looked after, in ms, and how much slower after each time the page wiped them. */
+const guardEvery = 1_000;
+const slowestGuard = 15_000;
+
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #reader: PageReader;
+  readonly #painter: Painter;
+  readonly #maker: MarkMaker = new Maker();
+  readonly #budget: () => number;
+  #settings: PageSettings;
+  #reading: Reading | null = null;
+  #analysis: Analysis | null = null;
+  #marks: readonly Mark[] = [];
+  #watch: Watch | null = null;
+  #batch = 0;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#settings = options.settings;
+    this.#reader = new PageReader(options.document, { layout: options.layout });
+    this.#painter = new Painter(options.signal);
+    this.#budget = interactionBudget(options.document, options.signal);
+  }
+
+  get analysis(): Analysis | null {
+    return this.#analysis;
+  }
+
+  get reading(): Reading | null {
+    return this.#reading;
+  }
+
+  /** What is marked, in reading order; in discreet mode what would be. */
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  get settings(): PageSettings {
+    return this.#settings;
+  }
+
+  /** Number of findings that are painted, by the families that are on. */
+  get painted(): number {
+    const { families } = this.#settings;
+    return new Set(this.#marks.filter(({ look }) => families[look.family]).map(({ finding }) => finding))
+      .size;
+  }
+
+  /** Reads, analyses and paints; then follows the page until the signal aborts. */
+  async start(): Promise<void> {
+    this.#follow();
+    await this.again();
+    this.#guard();
+  }
+
+  /** Reads everything again, as after a change of page without a load. */
+  async again(): Promise<void> {
+    await this.#inSlices(this.#reader.read());
+    if (this.#options.signal.aborted) return;
+    await this.#analyseAll(this.#reader.reading());
+  }
+
+  /** Paints by new settings; what was painted goes at once where painting is off. */
+  apply(settings: PageSettings): void {
+    this.#settings = settings;
+    this.#paint();
+  }
+
+  /** Lights a finding and the content its source governs; null puts the light out. False when the words are gone. */
+  light(finding: Finding | null, withContent: boolean): boolean {
+    if (!finding || !this.#reading || this.#isSilent) {
+      this.#painter.light([], []);
+      return finding === null;
+    }
+    const current = this.rangesOf(finding);
+    const content = withContent && finding.kind === 'attribution' ? finding.content : [];
+    this.#painter.light(current, this.#maker.ranges(content, this.#reading));
+    return current.length > 0;
+  }
+
+  /** The words of a finding as they stand in the document. */
+  rangesOf(place: { readonly block: number; readonly start: number; readonly end: number }): StaticRange[] {
+    return this.#reading ? this.#maker.ranges([place], this.#reading) : [];
+  }
+
+  findingById(id: string): Finding | undefined {
+    return this.#analysis?.findings.find((finding) => finding.id === id);
+  }
+
+  get #isSilent(): boolean {
+    return !this.#settings.on || this.#settings.discreet;
+  }
+
+  #follow(): void {
+    this.#watch = watchPage(this.#options.document, {
+      signal: this.#options.signal,
+      layout: this.#options.layout,
+      hidden: () => this.#reader.hidden,
+      isOurs: this.#options.isOurs,
+      isAlive: this.#options.isAlive,
+      onDirty: (roots) => this.#update(roots),
+      onNavigation: async () => {
+        this.#reader.forgetMetadata();
+        await this.again();
+      },
+    });
+  }
+
+  /** Reads what changed. A change outside the article costs what was added, one inside it the article. */
+  async #update(roots: readonly Element[]): Promise<void> {
+    const before = this.#reading;
+    const fresh = await this.#inSlices(this.#reader.reread(roots));
+    if (!fresh || this.#options.signal.aborted) return;
+    const after = this.#reader.reading();
+    if (!before || !this.#analysis || touchesStory(before, after)) {
+      await this.#analyseAll(after);
+    } else if (fresh.length > 0 || after.page.blocks.length !== before.page.blocks.length) {
+      await this.#analyseAdded(before, after, fresh);
+    } else {
+      this.#reading = after;
+    }
+  }
+
+  async #analyseAll(reading: Reading): Promise<void> {
+    const analysis = await this.#inSlices(this.#options.analyse(reading.page));
+    if (analysis) this.#take(reading, analysis);
+  }
+
+  async #analyseAdded(before: Reading, after: Reading, fresh: readonly Entry[]): Promise<void> {
+    if (!this.#analysis) return;
+    const standing = relocated(this.#analysis, before.page.blocks, after.page.blocks);
+    const added = fresh.flatMap(({ block }) => block ?? []);
+    if (added.length === 0) {
+      this.#take(after, standing);
+      return;
+    }
+    const blocks = [...contextBlocks(standing, after), ...added];
+    const alone = await this.#inSlices(this.#options.analyse({ ...after.page, blocks }));
+    if (!alone) return;
+    const isAdded = new Set(added);
+    const own = {
+      ...alone,
+      findings: alone.findings.filter(({ block }) => isAdded.has(blocks[block] as never)),
+    };
+    this.#batch += 1;
+    this.#take(after, merged(standing, relocated(own, blocks, after.page.blocks), `+${this.#batch}`));
+  }
+
+  #take(reading: Reading, analysis: Analysis): void {
+    this.#reading = reading;
+    this.#analysis = analysis;
+    this.#marks = this.#maker.marks(analysis, reading);
+    for (const { ranges } of this.#marks) for (const range of ranges) this.#watchRootOf(range);
+    this.#paint();
+    this.#options.onAnalysis(analysis, this.painted);
+  }
+
+  #paint(): void {
+    if (this.#isSilent) this.#painter.wipe();
+    else this.#painter.paint(this.#marks, this.#settings);
+  }
+
+  /** Shadow roots and frames are watched from the moment they hold something of interest. */
+  #watchRootOf({ startContainer }: StaticRange): void {
+    const root = startContainer.getRootNode();
+    if (root !== this.#options.document) this.#watch?.add(root as Document | ShadowRoot);
+  }
+
+  /** Puts back what the page wipes, ever more slowly, and ends when the extension is gone. */
+  #guard(): void {
+    let wait = guardEvery;
+    const look = (): void => {
+      if (this.#options.signal.aborted || !this.#options.isAlive()) return;
+      if (!this.#options.document.hidden && !this.#isSilent && this.#painter.wasWiped()) {
+        this.#paint();
+        wait = Math.min(slowestGuard, wait * 1.5);
+      }
+      setTimeout(look, wait);
+    };
+    setTimeout(look, wait);
+  }
+
+  #inSlices<T>(work: Generator<unknown, T>): Promise<T | undefined> {
+    return inSlices(work, { signal: this.#options.signal, budget: this.#budget });
+  }
+}
+
+/** True when blocks of the article came or went. */
+function touchesStory(before: Reading, after: Reading): boolean {
+  const known = new Set(before.page.blocks);
+  let kept = 0;
+  for (const block of after.page.blocks) {
+    if (block.role === 'meta' || block.region !== 'article') continue;
+    if (!known.has(block)) return true;
+    kept += 1;
+  }
+  return (
+    kept !== before.page.blocks.filter(({ role, region }) => role !== 'meta' && region === 'article').length
+  );
+}
+
+/** A few blocks that name a source, so that words which need one nearby are read as on the whole page. */
+function contextBlocks({ findings }: Analysis, { page }: Reading): PageText['blocks'] {
+  const indexes = new Set(findings.filter(({ kind }) => kind === 'mention').map(({ block }) => block));
+  return [...indexes].slice(0, mostContext).flatMap((index) => page.blocks[index] ?? []);
+}
