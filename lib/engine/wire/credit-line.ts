@@ -111,7 +111,8 @@ function ruleOf(core: string, signs: Signs): CreditLine['rule'] | null {
   if (signs.suffix && (signs.brackets || signs.picture)) return 'suffix';
   const several =
     parts.length > 1 &&
-    (strongSeparator.test(core) || (signs.brackets && parts.every((part) => part.includes(NAME))));
+    (strongSeparator.test(core) ||
+      (signs.brackets && core.includes('-') && parts.every((part) => part.includes(NAME))));
   if (several && (signs.brackets || signs.atEnd)) return 'components';
   if (twoNames.test(core) && (signs.brackets || signs.atEnd)) return 'components';
   return signs.picture && parts.length >= 1 ? 'picture' : null;

@@ -42,7 +42,10 @@ function creditLineAt(input: WireInput, mention: Mention): CreditLine | null {
   for (const start of segmentStarts(text, line.start, mention.start)) {
     const end = segmentEnd(text, mention.end, line.end);
     if (end - start > LONGEST) continue;
-    const atEnd = end >= line.end || /^[\s*_.|｜)\]）】]*$/.test(text.slice(end, line.end));
+    const atEnd =
+      (picture && start === line.start) ||
+      end >= line.end ||
+      /^[\s*_.|｜)\]）】]*$/.test(text.slice(end, line.end));
     const parsed = parseCredit(text, { start, end }, mentions, {
       picture: picture && atEnd,
       brackets: false,

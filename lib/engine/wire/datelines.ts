@@ -11,20 +11,27 @@ const HEAD_LENGTH = 110;
 /** Datelines in order, at most one a line; empty when no name stands in one. */
 export function readDatelines(input: WireInput): Dateline[] {
   const found: Dateline[] = [];
+  let last = 0;
   for (const mention of input.read.mentions) {
-    if (mention.generic || mention.start < (found.at(-1)?.end ?? 0)) continue;
-    const dateline = datelineAt(input, mention);
+    const dateline = mention.generic || mention.start < last ? null : datelineAt(input, mention, last);
     if (dateline) found.push(dateline);
+    last = Math.max(last, dateline?.end ?? mention.end);
   }
   return found;
 }
 
-function datelineAt(input: WireInput, mention: Mention): Dateline | null {
+/** `last` is the end of the name before: a second name of a line opens no dateline. */
+function datelineAt(input: WireInput, mention: Mention, last: number): Dateline | null {
   const { text } = input.read.block;
   const line = lineAround(text, mention);
   const before = text.slice(line.start, mention.start);
   const behind = text.slice(mention.end, Math.min(text.length, mention.end + 80));
-  if (line.startsLine && before.length <= HEAD_LENGTH && input.read.block.role !== 'headline') {
+  if (
+    line.startsLine &&
+    last <= line.start &&
+    before.length <= HEAD_LENGTH &&
+    input.read.block.role !== 'headline'
+  ) {
     for (const rule of datelineRules) {
       const found = fitRule(rule, before, behind, text.slice(mention.start, mention.end));
       if (found)
