@@ -1,0 +1,117 @@
+/** "the agency", "it", "the outlets", "the report": which outlet of the discourse is meant, or none. */
+import { type Clause, markAt } from './clause.ts';
+import { type Anaphor, leftOf, type SourceGroup } from './source-group.ts';
+import type { AttributionState } from './state.ts';
+import { DEFINITE, DESC, HEAD, IT, PLURAL } from './word-class.ts';
+
+/** What an anaphor was resolved to; `reason` says why it was not. */
+export type Resolution =
+  | { readonly ok: true; readonly entities: readonly string[]; readonly antecedent?: number }
+  | { readonly ok: false; readonly reason: string };
+
+/** Phrases of a sentence that may stand for an outlet, in order. Sentences without one cost a pass over word classes. */
+export function anaphorsOf(clause: Clause, taken: readonly SourceGroup[]): SourceGroup[] {
+  const found: SourceGroup[] = [];
+  for (let at = clause.first; at < clause.end; at++) {
+    const cls = clause.cls(at);
+    if (!(cls & (IT | DESC | HEAD)) || clause.mentionAt(at) >= 0 || clause.region(at) !== -1) continue;
+    if (taken.some((group) => at >= group.left && at < group.right)) continue;
+    const group = cls & IT ? pronoun(clause, at) : descriptor(clause, at);
+    if (group) found.push(group);
+  }
+  return found;
+}
+
+function pronoun(clause: Clause, at: number): SourceGroup {
+  return group(at, at, at + 1, { type: '', plural: false, pronoun: true }, []);
+}
+
+function descriptor(clause: Clause, at: number): SourceGroup | undefined {
+  const next = clause.cls(at + 1);
+  if (next & (DESC | HEAD) && clause.mentionAt(at + 1) < 0 && markAt(clause, at + 1) === '') return undefined;
+  const folded = clause.token(at)?.folded as string;
+  const descriptors: string[] = [];
+  const left = leftOf(clause, at, descriptors);
+  if (clause.profile.data.articles && !isDefinite(clause, left, at)) return undefined;
+  if (clause.token(at)?.capital && at > clause.first && clause.profile.data.lang !== 'de') return undefined;
+  const type = clause.profile.typeOf(folded);
+  const plural = (clause.cls(at) & PLURAL) !== 0;
+  return group(left, at, at + 1, { type, plural, pronoun: false }, [folded]);
+}
+
+function isDefinite(clause: Clause, left: number, at: number): boolean {
+  for (let i = left; i < at; i++) if (clause.cls(i) & DEFINITE) return true;
+  return false;
+}
+
+function group(
+  left: number,
+  first: number,
+  right: number,
+  anaphor: Anaphor,
+  descriptors: string[],
+): SourceGroup {
+  return {
+    first,
+    end: right,
+    left,
+    right,
+    sources: [],
+    plural: anaphor.plural,
+    head: 0,
+    headSide: 'none',
+    descriptors,
+    anaphor,
+  };
+}
+
+/** Resolves an anaphor against the state before its sentence plus what the sentence has named so far. */
+export function resolve(anaphor: Anaphor, state: AttributionState): Resolution {
+  if (anaphor.pronoun || anaphor.type === 'report') return lastSpeaker(state, anaphor);
+  return anaphor.plural ? several(state) : single(anaphor.type, state);
+}
+
+function lastSpeaker({ speaking }: AttributionState, anaphor: Anaphor): Resolution {
+  if (!speaking || speaking.how === 'foreign') return { ok: false, reason: 'abstain.anaphor.otherSpeaker' };
+  if (speaking.how === 'channel' && anaphor.pronoun) return { ok: false, reason: 'abstain.anaphor.person' };
+  if (speaking.entities.length !== 1) return { ok: false, reason: 'abstain.anaphor.several' };
+  if (speaking.age > (anaphor.pronoun ? 1 : 2)) return { ok: false, reason: 'abstain.anaphor.far' };
+  return resolved(speaking.entities, speaking.serials[0]);
+}
+
+function resolved(entities: readonly string[], antecedent: number | undefined): Resolution {
+  return { ok: true, entities, ...(antecedent === undefined ? {} : { antecedent }) };
+}
+
+/** Two outlets named within two sentences, and no third. */
+function several({ candidates }: AttributionState): Resolution {
+  const near = candidates.filter((one) => one.age <= 2 && one.entity !== '' && one.type !== 'generic');
+  if (near.length !== 2) return { ok: false, reason: 'abstain.anaphor.several' };
+  return resolved(
+    near.map((one) => one.entity),
+    undefined,
+  );
+}
+
+/** One outlet of that kind, or the one that spoke in this sentence or the one before. */
+function single(type: string, { candidates, speaking }: AttributionState): Resolution {
+  const fitting = candidates.filter((one) => fits(one.type, type));
+  const near = fitting.filter((one) => one.age <= 5);
+  const last = speaking && speaking.how !== 'foreign' && speaking.age <= 1 ? speaking : null;
+  const only = near.length === 1 ? near[0] : undefined;
+  if (only && only.entity !== '')
+    return resolved([only.entity], last?.entities[0] === only.entity ? last?.serials[0] : undefined);
+  const spoken =
+    last?.entities.length === 1
+      ? fitting.find((one) => one.entity === last.entities[0] && one.age <= 1)
+      : undefined;
+  if (spoken && last) return resolved([spoken.entity], last.serials[0]);
+  return { ok: false, reason: near.length === 0 ? 'abstain.anaphor.none' : 'abstain.anaphor.several' };
+}
+
+function fits(candidate: string, type: string): boolean {
+  if (type === '' || type === 'media') return candidate !== 'ministry';
+  if (candidate === 'group') return type === 'agency';
+  if (candidate === 'radio') return type === 'broadcaster';
+  return candidate === type;
+}

@@ -1,0 +1,254 @@
+/** Who reports whom: intermediaries of a statement and what an outlet itself cites. */
+import type { SourceRef } from '../types.ts';
+import { type Clause, markAt, spanOf } from './clause.ts';
+import type { CueHit } from './cues.ts';
+import type { Match } from './rules.ts';
+import type { SourceGroup } from './source-group.ts';
+import { cueAt } from './walk.ts';
+import { AUTHORITY, COMP, CONJ, DESC, DET, PRE, PREP, TIME } from './word-class.ts';
+
+/** A source phrase with the construction it stands in. */
+export interface Found {
+  readonly group: SourceGroup;
+  readonly match: Match;
+}
+
+/** Links of one finding. */
+export interface Links {
+  readonly via?: SourceRef;
+  readonly cites?: SourceRef;
+  readonly quoted?: SourceRef;
+}
+
+/** The links of each finding of a sentence, in the order of `found`. */
+export function linksOf(clause: Clause, found: readonly Found[]): Links[] {
+  return found.map((one) => {
+    const via = viaOf(clause, one, found);
+    const cites = citesOf(clause, one, found);
+    const quoted = quotedOf(clause, one);
+    return { ...(via ? { via } : {}), ...(cites ? { cites } : {}), ...(quoted ? { quoted } : {}) };
+  });
+}
+
+/** The outlet of a source phrase as a link. */
+export function refOf(clause: Clause, group: SourceGroup): SourceRef {
+  const at = { ...spanOf(clause, group.first, group.end), block: clause.read.index };
+  return {
+    entity: group.sources[0]?.entity as string,
+    words: clause.read.block.text.slice(at.start, at.end),
+    at,
+  };
+}
+
+function viaOf(clause: Clause, one: Found, found: readonly Found[]): SourceRef | undefined {
+  const outer = found.find((other) => other !== one && differs(one, other) && holds(clause, other, one));
+  if (outer) return refOf(clause, outer.group);
+  return one.match.name === 'cites' && one.match.hit ? unknownCiter(clause, one.match.hit) : undefined;
+}
+
+function differs(a: Found, b: Found): boolean {
+  return a.group.sources[0]?.entity !== b.group.sources[0]?.entity && !b.group.anaphor;
+}
+
+/** Does the statement of `outer` hold the finding `inner`? */
+function holds(clause: Clause, outer: Found, inner: Found): boolean {
+  const citing = outer.match.citing;
+  if (inner.match.name === 'cites')
+    return citing ? citing.first === inner.match.hit?.first : cueBefore(clause, outer, inner);
+  if (outer.match.name === 'cites' || outer.match.role === 'channel' || outer.match.silent) return false;
+  const after = inner.group.left >= outer.group.right;
+  if (after) {
+    const from = Math.max(outer.group.right, outer.match.cue?.end ?? 0);
+    return (
+      outer.match.side !== 'left' &&
+      from <= inner.group.left &&
+      !parted(clause, from, Math.min(inner.group.left, inner.match.cue?.first ?? inner.group.left))
+    );
+  }
+  const to = Math.min(outer.group.left, outer.match.cue?.first ?? outer.group.left);
+  const from = Math.max(inner.group.right, inner.match.cue?.end ?? 0);
+  return outer.match.side === 'left' && from <= to && !parted(clause, from, to);
+}
+
+/** "Yonhap reported, citing KCNA" where the walk did not note it: the outer cue ends shortly before. */
+function cueBefore(clause: Clause, outer: Found, inner: Found): boolean {
+  const hit = inner.match.hit as CueHit;
+  const end = Math.max(outer.group.right, outer.match.cue?.end ?? 0);
+  if (outer.match.name === 'cites' || end > hit.first || hit.first - end > 6) return false;
+  for (let at = end; at < hit.first; at++) {
+    if (
+      !(clause.cls(at) & (TIME | PREP | DET)) &&
+      markAt(clause, at) !== ',' &&
+      clause.token(at)?.kind !== 'number'
+    )
+      return false;
+  }
+  return true;
+}
+
+/** A comma with "and", "while" or "but", a semicolon: two statements beside each other. */
+function parted(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const mark = markAt(clause, at);
+    if (mark === ';') return true;
+    if (mark === ',' && (clause.cls(at + 1) & CONJ || CONTRAST.has(clause.token(at + 1)?.folded ?? '')))
+      return true;
+    if (CONTRAST.has(clause.token(at)?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+const CONTRAST = new Set([
+  'while',
+  'but',
+  'whereas',
+  'although',
+  'а',
+  'но',
+  'тогда',
+  'однако',
+  'aber',
+  'wahrend',
+  'mais',
+  'tandis',
+  'pero',
+  'mientras',
+  'ma',
+  'mentre',
+  'mas',
+  'enquanto',
+  'ale',
+  'natomiast',
+  'men',
+  'mens',
+]);
+
+/** A medium outside the dataset that cites: the name beside the reporting cue before "citing". */
+function unknownCiter(clause: Clause, cites: CueHit): SourceRef | undefined {
+  for (let at = cites.first - 1; at >= cites.first - 10 && at >= clause.first; at--) {
+    const hit = cueAt(clause, at, 'subject');
+    if (!hit || hit.cue.negative) continue;
+    return nameBetween(clause, hit.end, cites.first) ?? nameBefore(clause, hit.first);
+  }
+  return nameBefore(clause, markAt(clause, cites.first - 1) === ',' ? cites.first - 1 : -1);
+}
+
+function nameBetween(clause: Clause, from: number, to: number): SourceRef | undefined {
+  let first = from;
+  while (
+    first < to &&
+    (clause.cls(first) & (DET | PRE | DESC) || markAt(clause, first) !== '') &&
+    !clause.token(first)?.capital
+  )
+    first++;
+  let end = first;
+  while (
+    end < to &&
+    (clause.token(end)?.capital || QUOTE.test(markAt(clause, end))) &&
+    !(clause.cls(end) & TIME)
+  )
+    end++;
+  return wordsRef(clause, first, end);
+}
+
+const QUOTE = /^["'«»„“”]$/;
+
+function nameBefore(clause: Clause, to: number): SourceRef | undefined {
+  if (to <= clause.first) return undefined;
+  let first = to;
+  while (
+    first > clause.first &&
+    first > to - 5 &&
+    (clause.token(first - 1)?.capital || QUOTE.test(markAt(clause, first - 1)))
+  )
+    first--;
+  return wordsRef(clause, first, to);
+}
+
+function wordsRef(clause: Clause, first: number, end: number): SourceRef | undefined {
+  while (first < end && QUOTE.test(markAt(clause, first))) first++;
+  if (first >= end || !clause.token(first)?.capital) return undefined;
+  for (let at = first; at < end; at++) if (clause.mentionAt(at) >= 0) return undefined;
+  const at = { ...spanOf(clause, first, end), block: clause.read.index };
+  return { words: clause.read.block.text.slice(at.start, at.end).replace(/["«»„“”]/g, ''), at };
+}
+
+function citesOf(clause: Clause, one: Found, found: readonly Found[]): SourceRef | undefined {
+  const inner = found.find(
+    (other) => other !== one && differs(one, other) && !other.group.anaphor && holds(clause, one, other),
+  );
+  if (inner) return refOf(clause, inner.group);
+  const citing = one.match.citing ?? behindCue(clause, one);
+  return citing ? citedWords(clause, citing.end) : upstream(clause, one);
+}
+
+function behindCue(clause: Clause, { group, match }: Found): CueHit | undefined {
+  if (match.name === 'cites' || match.role === 'channel') return undefined;
+  const end = Math.max(group.right, match.cue?.end ?? 0);
+  for (let at = end; at < end + 7; at++) {
+    const hit = cueAt(clause, at, 'cites');
+    if (hit) return hit;
+    if (
+      !(clause.cls(at) & (TIME | PREP | DET)) &&
+      markAt(clause, at) !== ',' &&
+      clause.token(at)?.kind !== 'number'
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** «Об этом сообщила радиостанция RTHK …, передает ТАСС»: another medium reports inside the statement. */
+function upstream(clause: Clause, { match, group }: Found): SourceRef | undefined {
+  if (match.side !== 'left' && match.side !== 'previous') return undefined;
+  const to = Math.min(group.left, match.cue?.first ?? group.left);
+  for (let at = to - 1; at >= to - 30 && at >= clause.first; at--) {
+    if (!(clause.cls(at) & DESC) || clause.mentionAt(at + 1) >= 0 || clause.region(at) !== -1) continue;
+    const ref = nameBetween(clause, at + 1, Math.min(to, at + 4));
+    if (ref && (cueAt(clause, at - 1, 'subject') || cueAt(clause, at + 2, 'subject'))) return ref;
+  }
+  return undefined;
+}
+
+/** What follows "citing": kept when it names a medium, an authority or a body with a name of its own. */
+function citedWords(clause: Clause, from: number): SourceRef | undefined {
+  let end = from;
+  let weight = 0;
+  for (; end < clause.end && end < from + 10; end++) {
+    const mark = markAt(clause, end);
+    const cls = clause.cls(end);
+    if ((mark !== '' && mark !== '-' && !QUOTE.test(mark)) || cls & COMP || clause.mentionAt(end) >= 0) break;
+    if (end > from && cueAt(clause, end, 'subject') && !(cls & AUTHORITY)) break;
+    if (cls & AUTHORITY || isNamed(clause, end)) weight++;
+  }
+  if (weight === 0 || end <= from) return undefined;
+  const at = { ...spanOf(clause, from, end), block: clause.read.index };
+  return { words: clause.read.block.text.slice(at.start, at.end), at };
+}
+
+/** An abbreviation in capitals, or a capitalised word where nouns are not capitalised. */
+function isNamed(clause: Clause, at: number): boolean {
+  const token = clause.token(at);
+  if (!token || token.kind !== 'word' || !token.capital) return false;
+  const words = clause.read.block.text.slice(token.start, token.end);
+  if (words.length > 1 && words === words.toUpperCase()) return true;
+  return clause.profile.data.lang !== 'de' && clause.cls(at - 1) & DESC ? true : false;
+}
+
+/** "TASS quoted its director general as saying": the quoted person, in the page's words. */
+function quotedOf(clause: Clause, { match }: Found): SourceRef | undefined {
+  if (match.quotes === undefined) return undefined;
+  let end = match.quotes;
+  while (
+    end < clause.end &&
+    end < match.quotes + 14 &&
+    clause.token(end)?.folded !== 'as' &&
+    markAt(clause, end) === '' &&
+    !(clause.cls(end) & COMP)
+  )
+    end++;
+  if (end <= match.quotes || (clause.cls(match.quotes) & COMP) !== 0 || clause.region(match.quotes) !== -1)
+    return undefined;
+  const at = { ...spanOf(clause, match.quotes, end), block: clause.read.index };
+  return { words: clause.read.block.text.slice(at.start, at.end), at };
+}

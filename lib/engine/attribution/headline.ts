@@ -1,0 +1,60 @@
+/** Headline forms: "Kim orders more tests: KCNA", "… – TASS", "KCNA: …", "…=KCNA", and "KCNA's man: “…”". */
+import type { BlockRole } from '../types.ts';
+import { type Clause, markAt, spanOf } from './clause.ts';
+import type { Match } from './rules.ts';
+import type { SourceGroup } from './source-group.ts';
+import { PERSON, PHOTO } from './word-class.ts';
+
+const NEVER: ReadonlySet<BlockRole> = new Set(['credit', 'caption', 'byline', 'meta']);
+const TAIL_MARK = /^[:\-=|]$/;
+const CREDIT_WORD =
+  /^(?:photo|foto|фото|source|источник|quelle|fuente|fonte|credit|image|video|видео|снимок|bild|bilde|billede|via|by|photograph|imagen|crédit|credito|zdroj|zdjecie|fot|sources|снимки|джерело)s?$/;
+const LONGEST = 60;
+
+/** A headline's source at its end or head; undefined elsewhere. */
+export function headlineOf(clause: Clause, group: SourceGroup): Match | undefined {
+  const { role } = clause.read.block;
+  if (NEVER.has(role) || clause.end - clause.first > LONGEST) return undefined;
+  return tail(clause, group) ?? lead(clause, group);
+}
+
+function tail(clause: Clause, group: SourceGroup): Match | undefined {
+  if (group.right !== clause.end || clause.region(group.first) !== -1) return undefined;
+  let mark = group.left - 1;
+  while (TAIL_MARK.test(markAt(clause, mark - 1)) && markAt(clause, mark) === '-') mark--;
+  if (!TAIL_MARK.test(markAt(clause, mark))) return undefined;
+  if (markAt(clause, mark) === '-' && !spaced(clause, mark) && markAt(clause, mark + 1) !== '-')
+    return undefined;
+  if (mark - clause.first < 3 || CREDIT_WORD.test(clause.token(mark - 1)?.folded ?? '')) return undefined;
+  if (markAt(clause, mark) === '-' && isOwnTitle(clause, group)) return undefined;
+  return { name: 'headline.tail', cue: null, role: 'source', side: 'left' };
+}
+
+/** "Kim visits plant | TASS" as a page's title, where the outlet is the page's own, is a byline and not ours to read. */
+function isOwnTitle(clause: Clause, group: SourceGroup): boolean {
+  return clause.read.block.role === 'meta' && group.right === clause.end;
+}
+
+function spaced(clause: Clause, at: number): boolean {
+  return clause.token(at)?.start !== clause.token(at - 1)?.end;
+}
+
+function lead(clause: Clause, group: SourceGroup): Match | undefined {
+  if (group.left !== clause.first || markAt(clause, group.right) !== ':') return undefined;
+  if (clause.end - group.right < 4 || group.head & PHOTO) return undefined;
+  const quoted = clause.region(group.right + 1) >= 0;
+  const head = clause.read.block.role === 'headline' || clause.read.block.role === 'subheadline';
+  if (!quoted && !head && !(group.head & PERSON) && endsSentence(clause)) return undefined;
+  return {
+    name: 'headline.lead',
+    cue: null,
+    role: group.head & PERSON ? 'channel' : 'source',
+    side: 'right',
+  };
+}
+
+function endsSentence(clause: Clause): boolean {
+  return /^[.!?]$/.test(markAt(clause, clause.end - 1));
+}
+
+export { spanOf };

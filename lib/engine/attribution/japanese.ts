@@ -1,0 +1,191 @@
+/** Reads Japanese: "朝鮮中央通信によると", "タス通信は…と伝えた", "タス通信に語った", "朝鮮中央通信を引用して". */
+import type { Span } from '../types.ts';
+import {
+  anaphorDraft,
+  draftsOf,
+  firstForm,
+  formAt,
+  formsOf,
+  isQuoted,
+  type TextAnaphor,
+  type TextCue,
+  type TextFound,
+  type TextGroup,
+  type TextMatch,
+  textGroups,
+} from './run-on.ts';
+import { linkPairs } from './run-on-chain.ts';
+import { type BlockView, mentionsIn, type SentenceReading } from './sentence.ts';
+import type { AttributionState } from './state.ts';
+
+const LANG = 'ja';
+
+/** Reads one Japanese sentence. */
+export function readJapanese(view: BlockView, index: number, state: AttributionState): SentenceReading {
+  const sentence = view.read.sentences[index] as Span;
+  const groups = textGroups(view, mentionsIn(view.read, index)).map((group) =>
+    widened(view, sentence, group),
+  );
+  const found: TextFound[] = [];
+  for (const group of groups) {
+    const match = matchOf(view, sentence, group);
+    if (match) found.push({ group, match });
+  }
+  const drafts = draftsOf({ view, lang: LANG, index, found, links: (one) => linkPairs(view, one, found) });
+  if (found.length > 0 || groups.length > 0) return { drafts, abstentions: [], foreign: false };
+  const anaphor = anaphorIn(view, sentence, state);
+  if (!anaphor) return { drafts, abstentions: [], foreign: predicate(view, sentence) !== undefined };
+  const { draft, abstention } = anaphorDraft({ view, lang: LANG, index, state }, anaphor);
+  return { drafts: draft ? [draft] : [], abstentions: abstention ? [abstention] : [], foreign: false };
+}
+
+const BEFORE =
+  /(?:北朝鮮|朝鮮|ロシア|露|国営|国有|政府系|公式|準国営|通信社|メディア|放送局|の|労働党|機関紙|テレビ|党|官営|同国|半国営)+$/;
+
+function widened(view: BlockView, sentence: Span, group: TextGroup): TextGroup {
+  const from = Math.max(sentence.start, group.start - 24);
+  const before = BEFORE.exec(view.read.block.text.slice(from, group.start));
+  return before ? { ...group, start: group.start - before[0].length } : group;
+}
+
+const NOUN = /^の?(?:報道|記事|論評|ニュース|発表|社説|電子版|声明|配信|英語版|日本語版|サイト)/;
+
+function matchOf(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
+  const { text } = view.read.block;
+  const noun = NOUN.exec(text.slice(group.after, group.after + 10));
+  const at = group.after + (noun?.[0].length ?? 0);
+  return (
+    slot(view, group.after, 'after', 'according') ??
+    slot(view, at, 'after', 'according') ??
+    slot(view, group.after, 'cites', 'cites') ??
+    slot(view, at, 'cites', 'cites') ??
+    told(view, sentence, group) ??
+    subject(view, sentence, at) ??
+    headline(view, sentence, group)
+  );
+}
+
+function slot(view: BlockView, at: number, of: 'after' | 'cites', name: string): TextMatch | undefined {
+  const cue = formAt(view.read.block.text, at, formsOf(view.lexicon, LANG, of));
+  return cue
+    ? { name, cue: { start: cue.start, end: cue.end }, cueId: cue.cue.id, role: 'source', side: 'around' }
+    : undefined;
+}
+
+/** "タス通信のインタビューで", "タス通信に対し…と述べた" */
+function told(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
+  const { text } = view.read.block;
+  const direct = formAt(text, group.after, formsOf(view.lexicon, LANG, 'to'));
+  if (direct && !/^に対し/.test(text.slice(direct.start, direct.end)))
+    return { name: 'told', cue: direct, cueId: direct.cue.id, role: 'channel', side: 'around' };
+  if (!/^(?:に対し|に(?!よ|つ|関|対す|お))/.test(text.slice(group.after, group.after + 3))) return undefined;
+  const verb = firstForm(
+    view,
+    { start: group.after + 1, end: sentence.end },
+    formsOf(view.lexicon, LANG, 'subject'),
+    (cue) => SAID.test(text.slice(cue.start, cue.end)),
+  );
+  return verb ? { name: 'told', cue: verb, cueId: verb.cue.id, role: 'channel', side: 'around' } : undefined;
+}
+
+const SAID = /^(?:述べ|語|明らかに|説明|強調|主張|指摘|発表|伝え|表明)/;
+const PARTICLE = /^(?:は|が|も|では|でも)(?:、)?/;
+
+function subject(view: BlockView, sentence: Span, at: number): TextMatch | undefined {
+  const { text } = view.read.block;
+  const dated = /^(?:[0-9０-９一二三四五六七八九十]+日)?/.exec(text.slice(at, at + 5))?.[0].length ?? 0;
+  const particle = PARTICLE.exec(text.slice(at + dated, at + dated + 3));
+  if (!particle) return undefined;
+  const from = at + dated + particle[0].length;
+  const cue = predicate(view, { start: from, end: sentence.end }, particle[0].startsWith('が'));
+  if (!cue) return undefined;
+  const silent =
+    cue.cue.negative === true ||
+    (cue.cue.weak === true &&
+      /^(?:た|し)?[^、。]{0,6}?(?:写真|映像|画像|動画)/.test(text.slice(cue.end, cue.end + 10)));
+  return {
+    name: silent ? 'subject.silent' : 'subject',
+    cue: { start: cue.start, end: cue.end },
+    cueId: cue.cue.id,
+    role: 'source',
+    side: silent ? 'none' : 'around',
+    silent,
+    doubt: cue.cue.weak ? 1 : 0,
+  };
+}
+
+/** For が the nearest reporting verb, else the last one of the sentence that ends a clause. */
+function predicate(view: BlockView, range: Span, nearest = false): TextCue | undefined {
+  const forms = formsOf(view.lexicon, LANG, 'subject');
+  let at = range.start;
+  let last: TextCue | undefined;
+  for (let rounds = 0; rounds < 12; rounds++) {
+    const hit = firstForm(view, { start: at, end: range.end }, forms);
+    if (!hit) break;
+    last = hit;
+    if (nearest) break;
+    at = hit.end;
+  }
+  return last;
+}
+
+function headline(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
+  const { text, role } = view.read.block;
+  if (role === 'credit' || role === 'caption' || role === 'byline' || role === 'meta') return undefined;
+  if (sentence.end - sentence.start > 90) return undefined;
+  const before = text.slice(sentence.start, group.start);
+  const ends =
+    group.after === sentence.end ||
+    /^(?:報道|が報道|報じる|が報じる|伝える)$/.test(text.slice(group.after, sentence.end));
+  if (
+    ends &&
+    /[=＝―—–-]\s?$/.test(before) &&
+    before.length > 6 &&
+    !/(?:写真|提供|映像|画像)\s?[=＝]\s?$/.test(before)
+  )
+    return { name: 'headline.tail', cue: null, role: 'source', side: 'left' };
+  if (ends && group.after < sentence.end && before.length > 6)
+    return { name: 'headline.tail', cue: null, role: 'source', side: 'left' };
+  if (before.trim() === '' && /^[「『：:]/.test(text.slice(group.after, group.after + 1)))
+    return { name: 'headline.lead', cue: null, role: 'source', side: 'right' };
+  return undefined;
+}
+
+const ANAPHOR =
+  /(?:^|[、。\s])(同(通信社?|紙|社|局|放送|テレビ|メディア)(?:の報道)?)(によると|によれば|は|が|も)/;
+const TYPES: Readonly<Record<string, string>> = {
+  通信: 'agency',
+  通信社: 'agency',
+  社: 'agency',
+  紙: 'newspaper',
+  局: 'broadcaster',
+  放送: 'broadcaster',
+  テレビ: 'broadcaster',
+  メディア: 'media',
+};
+
+/** "同通信は…と伝えた" */
+function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): TextAnaphor | undefined {
+  if (state.candidates.length === 0) return undefined;
+  const { text } = view.read.block;
+  const hit = ANAPHOR.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
+  if (!hit) return undefined;
+  const end = sentence.start + hit.index + hit[0].length;
+  const start = end - (hit[1] as string).length - (hit[3] as string).length;
+  if (isQuoted(view, start)) return undefined;
+  const span = { start, end: end - (hit[3] as string).length };
+  const type = TYPES[hit[2] as string] ?? '';
+  if ((hit[3] as string).startsWith('によ'))
+    return { span, cue: { start: span.end, end }, cueId: 'ja.after.yoru', type, pronoun: false };
+  const cue = predicate(view, { start: end, end: sentence.end });
+  return cue
+    ? {
+        span,
+        cue: { start: cue.start, end: cue.end },
+        cueId: cue.cue.id,
+        type,
+        pronoun: false,
+        silent: cue.cue.negative === true,
+      }
+    : undefined;
+}

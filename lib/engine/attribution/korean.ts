@@ -1,0 +1,314 @@
+/** Reads Korean: the particle behind a name says what it is ("은/이": subject, "에 따르면": source, "을 인용해": cited, "에/과의 인터뷰": told). */
+import type { Abstention, Mention, SourceRef, Span } from '../types.ts';
+import {
+  anaphorDraft,
+  draftsOf,
+  firstForm,
+  formAt,
+  formsOf,
+  isQuoted,
+  type TextAnaphor,
+  type TextCue,
+  type TextFound,
+  type TextGroup,
+  type TextMatch,
+  textGroups,
+} from './run-on.ts';
+import { linkPairs } from './run-on-chain.ts';
+import { type BlockView, mentionsIn, type SentenceReading } from './sentence.ts';
+import type { AttributionState } from './state.ts';
+
+const LANG = 'ko';
+
+/** Reads one Korean sentence. */
+export function readKorean(view: BlockView, index: number, state: AttributionState): SentenceReading {
+  const sentence = view.read.sentences[index] as Span;
+  const groups = textGroups(view, mentionsIn(view.read, index)).map((group) =>
+    widened(view, sentence, group),
+  );
+  const found: TextFound[] = [];
+  for (const group of groups) {
+    const match = matchOf(view, sentence, group);
+    if (match) found.push({ group, match });
+  }
+  const drafts = draftsOf({ view, lang: LANG, index, found, links: (one) => linkPairs(view, one, found) });
+  const abstentions: Abstention[] = [];
+  if (found.length === 0 && groups.length === 0) {
+    const anaphor = anaphorIn(view, sentence, state);
+    const answer = anaphor ? anaphorDraft({ view, lang: LANG, index, state }, anaphor) : {};
+    if (answer.draft) drafts.push(answer.draft);
+    if (answer.abstention) abstentions.push(answer.abstention);
+  }
+  const foreign = drafts.length === 0 && hasForeignSpeaker(view, sentence);
+  return { drafts, abstentions, foreign };
+}
+
+const BEFORE =
+  /(?:^|[\s(])((?:(?:북한|북|러시아|러|중국|미국|일본|한국|남한|조선|노동당|당|내각|정부|국영|관영|공식|기관지|선전|대외|대남|대내|매체인?|통신사인?|뉴스통신사?|언론인?|매체|현지|국가|반관영|방송사인?|방송|일간지|신문인?|의|및|친러|친정부|영문|민영|공영|매체들?|기관지인|유력|일간|경제지|주간지|같은 날|이날|에 따르면)(?:의)?\s*)+)$/;
+
+/** With "북한 관영", "노동당 기관지" before the name. */
+function widened(view: BlockView, sentence: Span, group: TextGroup): TextGroup {
+  const from = Math.max(sentence.start, group.start - 40);
+  const before = BEFORE.exec(view.read.block.text.slice(from, group.start));
+  return before?.[1] ? { ...group, start: group.start - before[1].length } : group;
+}
+
+/** Between the name and its particle: "측", "의 보도", " 보도", " 홈페이지". */
+const NOUN =
+  /^(?:의|이|가|발)?\s?(?:[0-9]+일\s?)?(?:보도문?|기사|논평|사설|발표|방송|뉴스|영상|전언|속보|논설|영문판|홈페이지|웹사이트|텔레그램(?: 채널)?|칼럼|단독 보도|공식 (?:채널|홈페이지|텔레그램))(?=[은는이가을를에의와과도\s.,"]|$)/;
+
+function matchOf(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
+  const { text } = view.read.block;
+  const noun = NOUN.exec(text.slice(group.after, group.after + 30));
+  const at = group.after + (noun?.[0].length ?? 0);
+  const tail = { at, noun: noun !== null, group, sentence };
+  return (
+    after(view, tail) ??
+    cites(view, tail) ??
+    through(view, tail) ??
+    told(view, tail) ??
+    subject(view, tail) ??
+    headline(view, tail)
+  );
+}
+
+interface Tail {
+  /** Offset behind the name and its noun. */
+  readonly at: number;
+  readonly noun: boolean;
+  readonly group: TextGroup;
+  readonly sentence: Span;
+}
+
+/** "조선중앙통신에 따르면" */
+function after(view: BlockView, { at }: Tail): TextMatch | undefined {
+  const cue = formAt(view.read.block.text, at, formsOf(view.lexicon, LANG, 'after'));
+  if (!cue) return undefined;
+  return { name: 'according', cue: trimStart(view, cue), cueId: cue.cue.id, role: 'source', side: 'around' };
+}
+
+function trimStart(view: BlockView, cue: TextCue): Span {
+  const lead = /^(?:에\s*|발\s*)?/.exec(view.read.block.text.slice(cue.start, cue.end))?.[0].length ?? 0;
+  return lead < cue.end - cue.start
+    ? { start: cue.start + lead, end: cue.end }
+    : { start: cue.start, end: cue.end };
+}
+
+/** "조선중앙통신을 인용해", "타스통신 보도를 인용하여" */
+function cites(view: BlockView, { at, noun }: Tail): TextMatch | undefined {
+  const { text } = view.read.block;
+  const object =
+    /^(?:을|를)\s?/.exec(text.slice(at, at + 3)) ?? (noun ? /^\s/.exec(text.slice(at, at + 1)) : null);
+  if (!object) return undefined;
+  const cue = formAt(text, at + object[0].length, formsOf(view.lexicon, LANG, 'cites'));
+  if (!cue) return undefined;
+  return { name: 'cites', cue, cueId: cue.cue.id, role: 'source', side: 'around' };
+}
+
+/** "조선중앙통신을 통해 발표한 담화에서": the outlet carries what somebody says. */
+function through(view: BlockView, { at, sentence }: Tail): TextMatch | undefined {
+  const { text } = view.read.block;
+  const object = /^(?:을|를)\s?통(?:해|하여|한)\s?/.exec(text.slice(at, at + 8));
+  if (!object) return undefined;
+  const from = at + object[0].length;
+  const cue = firstForm(view, { start: from, end: Math.min(sentence.end, from + 220) }, verbs(view));
+  if (!cue) return undefined;
+  return {
+    name: 'through',
+    cue,
+    cueId: cue.cue.id,
+    role: 'channel',
+    side: 'around',
+    silent: PICTURE.test(text.slice(cue.end, cue.end + 12)),
+  };
+}
+
+function verbs(view: BlockView): ReturnType<typeof formsOf> {
+  return [
+    ...formsOf(view.lexicon, LANG, 'to').filter((one) => one.cue.id.endsWith('told')),
+    ...formsOf(view.lexicon, LANG, 'subject'),
+  ];
+}
+
+/** "타스통신에 말했다", "타스통신과의 인터뷰에서" */
+function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefined {
+  if (noun) return undefined;
+  const { text } = view.read.block;
+  const talks =
+    /^(?:과|와|에|의|측과|과의|와의|이|가)?(?:의)?\s?(?:한|가진|진행한|단독|서면|화상|전화|방송)?\s?(?:단독\s|서면\s|전화\s)?(?:기자)?/.exec(
+      text.slice(at, at + 16),
+    )?.[0].length ?? 0;
+  const interview = formAt(
+    text,
+    at + talks,
+    formsOf(view.lexicon, LANG, 'to').filter((one) => one.cue.id.endsWith('interview')),
+  );
+  if (interview)
+    return { name: 'interview', cue: interview, cueId: interview.cue.id, role: 'channel', side: 'around' };
+  const dative = /^(?:에|에게|측에|에도|에게도)\s/.exec(text.slice(at, at + 5));
+  if (!dative) return undefined;
+  const from = at + dative[0].length;
+  const forms = formsOf(view.lexicon, LANG, 'to');
+  const cue = firstForm(view, { start: from, end: Math.min(sentence.end, from + 160) }, forms);
+  if (!cue) return undefined;
+  return { name: 'told', cue, cueId: cue.cue.id, role: 'channel', side: 'around' };
+}
+
+const PARTICLE = /^(?:측)?(은|는|이|가|도|에서는|에서도|에서|께서|마저|까지|만)(?=[\s,"'“‘(])/;
+const PICTURE = /^\s?(?:[가-힣0-9]+\s){0,3}?(?:사진|영상|화면|장면|모습|이미지|동영상|기록영화)/;
+
+/** "조선중앙통신은 … 보도했다", "…고 조선중앙통신이 6일 보도했다", "조선중앙TV가 공개한 사진". */
+function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | undefined {
+  const { text } = view.read.block;
+  const particle = PARTICLE.exec(text.slice(at, at + 6));
+  if (!particle) return undefined;
+  const from = at + particle[0].length;
+  const topic = /^(?:은|는|도|에서는|에서도)$/.test(particle[1] as string);
+  const cue = predicate(view, { start: from, end: sentence.end }, topic);
+  if (!cue) return undefined;
+  const ending = endingOf(text, cue);
+  const adnominal = ending === 'adnominal';
+  const silent =
+    cue.cue.negative === true ||
+    (adnominal &&
+      !/^\s?바에\s?(?:따르면|의하면)/.test(text.slice(wordEnd(text, cue.end), wordEnd(text, cue.end) + 8)));
+  return {
+    name: silent ? 'subject.silent' : 'subject',
+    cue: { start: cue.start, end: wordEnd(text, cue.end) },
+    cueId: cue.cue.id,
+    role: 'source',
+    side: silent ? 'none' : 'around',
+    silent,
+    doubt:
+      (cue.cue.weak || adnominal ? 1 : 0) +
+      (!topic && cue.start - from > 60 && group.sources.length === 1 ? 1 : 0),
+  };
+}
+
+/** The reporting verb of a subject: clause-final, not one inside what is reported. */
+function predicate(view: BlockView, range: Span, topic: boolean): TextCue | undefined {
+  const { text } = view.read.block;
+  let fallback: TextCue | undefined;
+  const accept = (cue: TextCue): boolean => {
+    const ending = endingOf(text, cue);
+    if (ending === 'final' || ending === 'linking') return true;
+    if (ending === 'adnominal' && !topic && cue.start - range.start <= 14) return true;
+    fallback ??= ending === 'embedded' ? cue : undefined;
+    return false;
+  };
+  const hit = firstForm(view, range, formsOf(view.lexicon, LANG, 'subject'), accept);
+  if (hit && fallback && !topic && fallback.start < hit.start && fallback.start - range.start <= 20)
+    return fallback;
+  return hit ?? fallback;
+}
+
+type Ending = 'final' | 'linking' | 'embedded' | 'adnominal' | 'noun';
+
+/** What the rest of the word makes of the verb. */
+function endingOf(text: string, { cue, start, end }: TextCue): Ending {
+  const word = text.slice(start, wordEnd(text, end));
+  if (/(?:다고|라고|냐고|자고|다는|라는|다던)$/.test(word)) return 'embedded';
+  if (/(?:다며|다면서|라며|라면서|며|면서|고|는데|으나|지만|어|해|하여|으며|자|음에도|지만도)$/.test(word))
+    return 'linking';
+  if (/(?:다|요|까|음|함|됨|죠|네)$/.test(word)) return 'final';
+  if (/(?:한|된|던|은|는|인|할|낸)$/.test(word)) return 'adnominal';
+  const next = text.slice(wordEnd(text, end)).trimStart()[0];
+  if (/^(?:보도|발표|공개)$/.test(word))
+    return next === undefined || /[.,"”…·)\]]/.test(next) ? 'final' : 'noun';
+  return cue.negative ? 'final' : 'noun';
+}
+
+function wordEnd(text: string, from: number): number {
+  const rest = /^[가-힣]*/.exec(text.slice(from, from + 12));
+  return from + (rest?.[0].length ?? 0);
+}
+
+/** "조선중앙통신 “…”", "…-타스", "…=조선중앙통신", "조선중앙통신: …" in a line without a final stop. */
+function headline(view: BlockView, { group, sentence, at, noun }: Tail): TextMatch | undefined {
+  const { text, role } = view.read.block;
+  if (role === 'credit' || role === 'caption' || role === 'byline' || role === 'meta') return undefined;
+  const line = text.slice(sentence.start, sentence.end);
+  if (line.length > 90 || /[.。]$/.test(line)) return undefined;
+  const before = text.slice(sentence.start, group.start);
+  const last = group.after >= sentence.end - 1;
+  if (
+    last &&
+    /[-–—=:|]\s?$/.test(before) &&
+    before.length > 8 &&
+    !/(?:사진|제공|영상|출처|자료)\s?[-–—=:|]\s?$/.test(before)
+  )
+    return { name: 'headline.tail', cue: null, role: 'source', side: 'left' };
+  if (noun && at >= sentence.end - 1 && before.length > 8)
+    return { name: 'headline.noun', cue: null, role: 'source', side: 'left' };
+  if (/^\s?[(（]?종합[)）]?/.test('x')) return undefined;
+  const opens = text.slice(group.after).trimStart()[0] ?? '';
+  if (
+    before
+      .trim()
+      .replace(/^[[(（].{0,12}[\])）]/, '')
+      .trim() === '' &&
+    /["“'‘:：]/.test(opens)
+  )
+    return { name: 'headline.lead', cue: null, role: 'source', side: 'right' };
+  return undefined;
+}
+
+const ANAPHOR =
+  /(?:^|[\s"“(])((?:이|동|해당|그|이들)?\s?(통신|신문|방송|매체|언론|통신사|매체들|방송사)(?:은|는|이|가|도))(?=\s)/;
+const TYPES: Readonly<Record<string, string>> = {
+  통신: 'agency',
+  통신사: 'agency',
+  신문: 'newspaper',
+  방송: 'broadcaster',
+  방송사: 'broadcaster',
+  매체: 'media',
+  언론: 'media',
+};
+/** Openings of a sentence that goes on with what was said. */
+const GOES_ON =
+  /^(?:또한?|이어|이와 함께|아울러|그러면서|그러면서도|특히|다만|이와 관련해?|그 ?밖에|이밖에|더불어|나아가|계속해서|앞서)[\s,]/;
+
+/** "통신은 … 전했다"; "또 …고 전했다" without a subject. */
+function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): TextAnaphor | undefined {
+  if (state.candidates.length === 0) return undefined;
+  const { text } = view.read.block;
+  const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
+  const named = ANAPHOR.exec(line);
+  if (named && !isQuoted(view, sentence.start + named.index + 1)) {
+    const start = sentence.start + named.index + named[0].length - (named[1] as string).length;
+    const span = { start, end: start + (named[1] as string).length };
+    const cue = predicate(view, { start: span.end, end: sentence.end }, true);
+    if (!cue) return undefined;
+    return {
+      span,
+      cue: { start: cue.start, end: wordEnd(text, cue.end) },
+      cueId: cue.cue.id,
+      type: TYPES[named[2] as string] ?? '',
+      pronoun: false,
+      silent: cue.cue.negative === true,
+    };
+  }
+  return withoutSubject(view, sentence, line);
+}
+
+const REACH = 900;
+const TOPIC = /[가-힣A-Za-z)'’”"](?:은|는)(?=[\s,])/g;
+
+function withoutSubject(view: BlockView, sentence: Span, line: string): TextAnaphor | undefined {
+  if (!GOES_ON.test(line)) return undefined;
+  const { text } = view.read.block;
+  const cue = predicate(view, sentence, true);
+  if (!cue || cue.cue.weak || endingOf(text, cue) !== 'final') return undefined;
+  for (const topic of text.slice(sentence.start, cue.start).matchAll(TOPIC)) {
+    if (!isQuoted(view, sentence.start + topic.index)) return undefined;
+  }
+  const span = { start: cue.start, end: wordEnd(text, cue.end) };
+  return { span, cue: span, cueId: cue.cue.id, type: '', pronoun: true };
+}
+
+/** A topic and a reporting verb, none of them ours. */
+function hasForeignSpeaker(view: BlockView, sentence: Span): boolean {
+  return predicate(view, sentence, true) !== undefined;
+}
+
+export type { Mention, SourceRef };

@@ -1,0 +1,92 @@
+/** German and the Scandinavian languages around an attribution. */
+import type { LanguageData } from './profile.ts';
+
+export const german: LanguageData = {
+  lang: 'de',
+  articles: true,
+  dativeArticles: 'der dem',
+  words: {
+    det: 'der die das den dem des ein eine einer eines einem einen ihre ihr seine diese dieser',
+    definite: 'der die das den dem des diese dieser',
+    pre: `staatlich~ staatsnah~ staatseigen~ russisch~ nordkoreanisch~ amtlich~ offiziell~ zentral~ koreanisch~ kremlnah~ regierungsnah~
+      staatlichen sudkoreanisch~ chinesisch~ amerikanisch~ japanisch~ ortlich~ halbamtlich~ unabhangig~ nordkoreas russlands eigen~ moskauer pjongjanger parteinah~ international~ franzosisch~ deutsch~`,
+    time: `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend heute gestern morgen januar februar marz april mai juni
+      juli august september oktober november dezember am abend nachmittag vormittag morgens abends zuvor fruher spater zuletzt letzte letzten`,
+    adv: 'auch bereits zudem weiter ferner allerdings dann nun ausserdem am zunachst unterdessen so jedoch wiederum schon darin dazu sich es',
+    aux: 'hat haben hatte hatten',
+    be: 'wird wurde wurden werden ist sind war waren worden',
+    neg: 'nicht keine kein nie',
+    comp: 'dass daß wie ob',
+    it: '',
+    he: 'er sie',
+    prep: 'in im an am von vom bei beim zu zum zur aus mit nach uber durch fur gegen auf unter',
+    photo: 'foto fotos bild bilder aufnahme aufnahmen video videos fotografie film',
+    person:
+      'korrespondent korrespondentin reporter journalist journalistin chefredakteur chefredakteurin direktor generaldirektor chef sprecher quelle quellen moderator',
+    conj: 'und oder sowie',
+    talk: 'interview gesprach anfrage',
+    dative: 'gegenuber zu',
+    agent: 'von durch vom',
+    authority:
+      'verteidigungsministerium~ aussenministerium~ kreml~ prasident~ botschaft~ generalstab~ militar~ ministerium~ prasidialamt~ gouverneur~ ermittlungskomitee~',
+    this: 'das dies',
+    participle: 'veroffentlicht verbreitet~ veroffentlichte~',
+    plural: 'agenturen medien zeitungen sender staatsmedien',
+  },
+  types: {
+    agency:
+      'agentur agenturen nachrichtenagentur nachrichtenagenturen staatsagentur staatsagenturen presseagentur nachrichtendienst staatsnachrichtenagentur',
+    newspaper: 'zeitung zeitungen blatt parteizeitung staatszeitung parteiorgan tageszeitung organ',
+    broadcaster: 'sender fernsehen staatsfernsehen staatssender fernsehsender rundfunk radio staatsrundfunk',
+    media: 'medien staatsmedien medium portal website',
+    report:
+      'bericht berichte bericht~ meldung meldungen kommentar kommentars beitrag artikel mitteilung erklarung sendung',
+  },
+};
+
+const scandinavianPre = `statlig statlige statliga statseide statsejede statsagda statskontrollerte statskontrollerede statskontrollerade russisk russiske
+  ryska rysk nordkoreansk nordkoreanske nordkoreanska nordkoreanskt nordkoreas officielle officiella offisielle offisiell landets
+  sorkoreansk sorkoreanske sydkoreansk sydkoreanske sydkoreanska kinesisk kinesiske kinesiska amerikanske amerikanska sentrale centrala`;
+
+const scandinavian = {
+  det: 'den det de et en ett sin sitt sine dette denne',
+  definite: 'den det de denne dette',
+  pre: scandinavianPre,
+  time: `mandag tirsdag onsdag torsdag fredag lordag sondag mandagen tisdag tisdagen onsdagen torsdagen fredagen lordagen sondagen i dag idag gar igar
+    januar februar mars april mai maj juni juli august augusti september oktober november desember december tidligere tidigare senere senare morges`,
+  adv: 'ogsa ocksa videre allerede redan har i pa ifolge siden derimot imidlertid dessuten',
+  aux: 'har hadde havde hade',
+  be: 'ble blev er var blir bliver ar',
+  neg: 'ikke inte ej',
+  comp: 'at att hvordan hur om',
+  he: 'han hun hon de',
+  prep: 'i pa av af til till for fra fran med om mot mod ved vid hos over',
+  photo: 'foto bilde bilder billede billeder bild video videoer',
+  person: 'korrespondent journalist redaktor direktor sjef chef kilde kilder kalla kallor reporter',
+  conj: 'og och samt eller',
+  talk: 'intervju interview samtale samtal',
+  dative: 'til till',
+  agent: 'av af',
+  authority:
+    'departementet ministeriet kreml regjeringen regeringen presidenten ambassaden politiet militaeret forsvaret utenriksdepartementet forsvarsdepartementet',
+  this: 'det dette',
+  plural: 'nyhetsbyraene medier mediene medierna',
+};
+
+const scandinavianTypes = {
+  agency: `nyhetsbyraet nyhetsbyra byraet nyhedsbureauet nyhedsbureau bureauet nyhetsbyran byran nyhetsbyraer statsbyraet`,
+  newspaper: 'avisen avisa avis tidningen tidning partiavisen',
+  broadcaster: 'kanalen tv-kanalen kanal radio radioen tv statskanalen tv-kanal',
+  media: 'medier mediene media medierna statsmedier statsmediene nettstedet statsmedia',
+  report:
+    'melding meldingen rapport rapporten kommentar artikkel artikel uttalelse meddelelse meddelande artikkelen',
+};
+
+export const norwegian: LanguageData = {
+  lang: 'no',
+  articles: false,
+  words: scandinavian,
+  types: scandinavianTypes,
+};
+export const danish: LanguageData = { ...norwegian, lang: 'da' };
+export const swedish: LanguageData = { ...norwegian, lang: 'sv' };

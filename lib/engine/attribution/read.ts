@@ -1,0 +1,91 @@
+/** Front door of the room: every attribution of a page. */
+import type { LexEntity, Lexicon } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import type { Abstention, Attribution, Located } from '../types.ts';
+import { startOfDiscourse } from './state.ts';
+import { type BlockAttributions, type Extension, type PageView, step } from './step.ts';
+
+/** Attributions of a page, in the order of their blocks, and what was left alone. Ids are provisional. */
+export interface Attributions {
+  readonly findings: readonly Attribution[];
+  readonly abstentions: readonly Abstention[];
+}
+
+/** What the page's other rooms know. */
+export interface PageKnowledge {
+  /** Dataset id of the outlet that publishes the page: it is never an intermediary of its own text. */
+  readonly outlet?: string;
+  /** Datelines, credits and bylines: names inside them are no sources of the text. */
+  readonly marks?: readonly Located[];
+}
+
+/** Reads the attributions of a page block by block; nothing where no outlet of the lexicon is named. */
+export function readAttributions(
+  reading: Reading,
+  lexicon: Lexicon,
+  known: PageKnowledge = {},
+): Attributions {
+  const page = pageView(lexicon, known);
+  const blocks: BlockAttributions[] = [];
+  let state = startOfDiscourse;
+  for (const block of reading.blocks) {
+    const result = step(page, state, block);
+    blocks.push(result);
+    state = result.state;
+  }
+  return assemble(blocks);
+}
+
+const views = new WeakMap<Lexicon, ReadonlyMap<string, LexEntity>>();
+
+/** What {@link step} needs to know of the page. */
+export function pageView(lexicon: Lexicon, { outlet, marks = [] }: PageKnowledge = {}): PageView {
+  let entities = views.get(lexicon);
+  if (!entities)
+    views.set(lexicon, (entities = new Map(lexicon.entities.map((entity) => [entity.id, entity]))));
+  return { lexicon, entities, marks: byBlock(marks), ...(outlet ? { outlet } : {}) };
+}
+
+function byBlock(marks: readonly Located[]): ReadonlyMap<number, readonly Located[]> {
+  const found = new Map<number, Located[]>();
+  for (const mark of marks) found.set(mark.block, [...(found.get(mark.block) ?? []), mark]);
+  return found;
+}
+
+/** Puts the blocks' results together: statements that go on, antecedents, and one finding for one place and outlet. */
+export function assemble(blocks: readonly BlockAttributions[]): Attributions {
+  const bySerial = new Map<number, Attribution>();
+  const antecedents = new Map<number, number>();
+  for (const one of blocks.flatMap((block) => block.found)) {
+    bySerial.set(one.serial, one.finding);
+    if (one.antecedent !== undefined) antecedents.set(one.serial, one.antecedent);
+  }
+  for (const extension of blocks.flatMap((block) => block.extensions)) apply(bySerial, extension);
+  for (const [serial, antecedent] of antecedents) link(bySerial, serial, antecedent);
+  const unique = new Map([...bySerial.values()].map((finding) => [finding.id, finding]));
+  return { findings: [...unique.values()], abstentions: blocks.flatMap((block) => block.abstentions) };
+}
+
+function apply(bySerial: Map<number, Attribution>, { serials, content, quote, type }: Extension): void {
+  for (const serial of serials) {
+    const finding = bySerial.get(serial);
+    if (!finding) continue;
+    bySerial.set(serial, {
+      ...finding,
+      content: [...finding.content, ...content],
+      quote: finding.quote ?? quote,
+      type: joined(finding, quote !== null, type),
+    });
+  }
+}
+
+function joined(finding: Attribution, quoted: boolean, type: Attribution['type']): Attribution['type'] {
+  if (finding.type === 'direct') return type === 'direct' ? 'direct' : 'mixed';
+  return quoted && finding.type !== 'none' ? 'mixed' : finding.type;
+}
+
+function link(bySerial: Map<number, Attribution>, serial: number, antecedent: number): void {
+  const finding = bySerial.get(serial);
+  const target = bySerial.get(antecedent);
+  if (finding && target) bySerial.set(serial, { ...finding, antecedent: target.id });
+}

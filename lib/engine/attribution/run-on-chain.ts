@@ -1,0 +1,50 @@
+/** Chains in Korean, Chinese and Japanese: which of two outlets of one sentence reports the other. */
+import type { SourceRef } from '../types.ts';
+import { groupRef, type TextFound } from './run-on.ts';
+import type { BlockView } from './sentence.ts';
+
+/** Intermediary and upstream of one finding of a sentence. */
+export function linkPairs(
+  view: BlockView,
+  one: TextFound,
+  found: readonly TextFound[],
+): { via?: SourceRef; cites?: SourceRef } {
+  const others = found.filter(
+    (other) => other !== one && other.group.sources[0]?.entity !== one.group.sources[0]?.entity,
+  );
+  const via = others.find((other) => reports(view, other, one));
+  const cites = others.find((other) => reports(view, one, other));
+  return {
+    ...(via ? { via: groupRef(view, via.group) } : {}),
+    ...(cites ? { cites: groupRef(view, cites.group) } : {}),
+  };
+}
+
+/** Does `outer` report what `inner` says? */
+function reports(view: BlockView, outer: TextFound, inner: TextFound): boolean {
+  if (outer.match.role === 'channel' || outer.match.silent || outer.match.name === 'cites') return false;
+  if (inner.match.name === 'cites') return true;
+  if (outer.match.name === 'according')
+    return outer.group.start < inner.group.start && !stopBetween(view, outer, inner);
+  const outerCue = outer.match.cue;
+  const innerCue = inner.match.cue;
+  if (!outerCue || !innerCue) return false;
+  const encloses = outer.group.start < inner.group.start && innerCue.end <= outerCue.start;
+  const follows = innerCue.end <= outer.group.start && isEmbedded(view, innerCue.end);
+  return encloses || follows;
+}
+
+/** A clause of its own between the two. */
+function stopBetween(view: BlockView, outer: TextFound, inner: TextFound): boolean {
+  return /[.。;；]/.test(
+    view.read.block.text.slice(outer.match.cue?.end ?? outer.group.after, inner.group.start),
+  );
+}
+
+/** "…했다고", "…と", "…称": the inner verb stands inside what the outer reports. */
+function isEmbedded(view: BlockView, end: number): boolean {
+  return (
+    /(?:고|는|と)$/.test(view.read.block.text.slice(Math.max(0, end - 2), end)) ||
+    /^と/.test(view.read.block.text.slice(end, end + 1))
+  );
+}

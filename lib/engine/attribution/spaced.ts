@@ -1,0 +1,274 @@
+/** Reads sentences of languages that part words by spaces and have a profile. */
+import type { Abstention, Confidence, SourceRef } from '../types.ts';
+import { anaphorsOf, resolve } from './anaphora.ts';
+import { type Found, linksOf } from './chain.ts';
+import { type Clause, clauseOf, markAt, spanOf } from './clause.ts';
+import { cuesFor } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { headlineOf } from './headline.ts';
+import { profileFor } from './languages/table.ts';
+import { constructionOf, joinedSpan, type Match, saysThis } from './rules.ts';
+import { type BlockView, type Continuation, mentionsIn, type SentenceReading, silence } from './sentence.ts';
+import { groupsOf, type SourceGroup } from './source-group.ts';
+import type { AttributionState } from './state.ts';
+import { cueAt, subjectCue } from './walk.ts';
+import { ADV, AUX, BE, DET, HEAD, PERSON_PRONOUN, TALK } from './word-class.ts';
+
+/** Reads one sentence; silent in a language without a profile. */
+export function readSpaced(view: BlockView, index: number, state: AttributionState): SentenceReading {
+  const profile = profileFor(view.read.lang);
+  if (!profile) return silence;
+  const cues = cuesFor(view.lexicon, profile.data.lang);
+  const clause = clauseOf({
+    read: view.read,
+    index,
+    profile,
+    cues,
+    mentions: mentionsIn(view.read, index),
+    quotes: view.quotes,
+  });
+  const found = namedSources(view, clause);
+  const { anaphoric, abstentions } = anaphora(clause, found, state);
+  const all = [...found, ...anaphoric].sort((a, b) => a.group.first - b.group.first);
+  const links = linksOf(clause, all);
+  const drafts = all.map((one, i) => draftOf(view, clause, one, links[i] ?? {}));
+  const speech = all.length === 0 ? otherSpeech(clause, state) : { foreign: foreignLast(clause, all) };
+  return { drafts, abstentions, ...speech };
+}
+
+interface Resolved extends Found {
+  readonly antecedent?: number;
+}
+
+function namedSources(view: BlockView, clause: Clause): Found[] {
+  const found: Found[] = [];
+  for (const group of groupsOf(clause, view.entities)) {
+    const match = headlineOf(clause, group) ?? constructionOf(clause, group);
+    if (match && !usedTwice(found, match)) found.push({ group, match });
+  }
+  return found;
+}
+
+/** One cue belongs to one source phrase, the first that claims it; the walk may cross names that are no subjects. */
+function usedTwice(found: readonly Found[], match: Match): boolean {
+  return (
+    match.cue !== null &&
+    found.some((one) => one.match.cue?.first === match.cue?.first && one.match.name === match.name)
+  );
+}
+
+function anaphora(
+  clause: Clause,
+  found: readonly Found[],
+  state: AttributionState,
+): { anaphoric: Resolved[]; abstentions: Abstention[] } {
+  const anaphoric: Resolved[] = [];
+  const abstentions: Abstention[] = [];
+  if (state.candidates.length === 0 && found.length === 0) return { anaphoric, abstentions };
+  const taken = found.map((one) => one.group);
+  for (const group of anaphorsOf(clause, taken)) {
+    const match = constructionOf(clause, group);
+    if (!match || !anaphoricUse(clause, group, match) || usedTwice(found, match)) continue;
+    const inside = group.anaphor?.pronoun ? speakerInside(found, group) : undefined;
+    const answer = inside ?? resolve(group.anaphor as NonNullable<SourceGroup['anaphor']>, state);
+    if (!answer.ok) abstentions.push(abstention(clause, group, match, answer.reason));
+    else {
+      const sources = answer.entities.map((entity) => ({ entity }));
+      anaphoric.push({
+        group: { ...group, sources },
+        match,
+        ...('antecedent' in answer && answer.antecedent !== undefined
+          ? { antecedent: answer.antecedent }
+          : {}),
+      });
+    }
+  }
+  return { anaphoric, abstentions };
+}
+
+/** "KCNA said …, which it said was …": the outlet that speaks in the same sentence. */
+function speakerInside(
+  found: readonly Found[],
+  group: SourceGroup,
+): { ok: true; entities: string[] } | undefined {
+  const before = found.filter(
+    (one) => one.group.first < group.first && one.match.role === 'source' && !one.match.silent,
+  );
+  const last = before.at(-1);
+  return last && last.group.sources.length === 1
+    ? { ok: true, entities: [last.group.sources[0]?.entity as string] }
+    : undefined;
+}
+
+/** An anaphor is read as subject only; "it" wants its cue close by. */
+function anaphoricUse(clause: Clause, group: SourceGroup, match: Match): boolean {
+  if (group.anaphor?.pronoun)
+    return (
+      match.name.startsWith('subject-verb') &&
+      (match.cue?.first ?? 0) - group.right <= 3 &&
+      !isDummy(clause, group, match)
+    );
+  if (group.anaphor?.type === 'report')
+    return match.name.startsWith('subject-verb') && clause.profile.data.lang === 'en';
+  return match.name.startsWith('subject-verb') || match.name === 'verb-subject' || match.name === 'according';
+}
+
+/** "it was reported", "it is said". */
+function isDummy(clause: Clause, group: SourceGroup, match: Match): boolean {
+  for (let at = group.right; at < (match.cue?.first ?? 0); at++) if (clause.cls(at) & BE) return true;
+  return false;
+}
+
+function abstention(clause: Clause, group: SourceGroup, match: Match, reason: string): Abstention {
+  const at = joinedSpan(clause, group, match);
+  return {
+    ...at,
+    block: clause.read.index,
+    entry: match.hit?.cue.id ?? 'anaphor',
+    rule: ruleId(clause, match, true),
+    reason,
+  };
+}
+
+function ruleId(clause: Clause, match: Match, anaphoric: boolean): string {
+  return `attribution.${clause.profile.data.lang}.${anaphoric ? 'anaphor.' : ''}${match.name}`;
+}
+
+function draftOf(
+  view: BlockView,
+  clause: Clause,
+  { group, match, antecedent }: Resolved,
+  links: { via?: SourceRef; cites?: SourceRef; quoted?: SourceRef },
+): Draft {
+  const source = spanOf(clause, group.left, group.right);
+  const cue = match.cue ? spanOf(clause, match.cue.first, match.cue.end) : null;
+  const anaphoric = group.anaphor !== undefined;
+  const via =
+    links.via && links.via.entity === view.outlet && view.outlet !== undefined ? undefined : links.via;
+  return {
+    rule: ruleId(clause, match, anaphoric),
+    trace: traceOf(group, match),
+    sources: group.sources,
+    source,
+    cue,
+    role: match.role,
+    silent: match.silent === true,
+    anaphoric,
+    ...(antecedent === undefined ? {} : { antecedent }),
+    confidence: confidenceOf(clause, group, match),
+    words: cue ? [spanOf(clause, group.first, group.end), cue] : [spanOf(clause, group.first, group.end)],
+    wrongIf: anaphoric
+      ? 'wrongIf.anaphorOfOther'
+      : match.role === 'channel'
+        ? 'wrongIf.notTold'
+        : match.cue === null
+          ? 'wrongIf.headlineTopic'
+          : 'wrongIf.notSpeaker',
+    side: match.side,
+    sentence: clause.index,
+    ...(via ? { via } : {}),
+    ...(links.cites ? { cites: links.cites } : {}),
+    ...(links.quoted ? { quoted: links.quoted } : {}),
+  };
+}
+
+function traceOf(group: SourceGroup, match: Match): string[] {
+  const trace = [group.anaphor ? 'source.anaphor' : group.sources.length > 1 ? 'source.list' : 'source.name'];
+  if (group.head) trace.push(group.headSide === 'left' ? 'source.head-before' : 'source.head-behind');
+  if (group.sources.some((source) => source.speaker)) trace.push('source.speaker');
+  if (match.hit) trace.push(`cue.${match.hit.cue.id}`);
+  return trace;
+}
+
+function confidenceOf(clause: Clause, group: SourceGroup, match: Match): Confidence {
+  const inQuote = clause.region(group.first) !== -1 ? 1 : 0;
+  const anaphor = group.anaphor ? 1 : 0;
+  const doubt = (match.doubt ?? 0) + inQuote + anaphor;
+  return doubt === 0 ? 'high' : doubt === 1 ? 'medium' : 'low';
+}
+
+/** Does somebody outside the dataset report behind the last of our sources? */
+function foreignLast(clause: Clause, found: readonly Found[]): boolean {
+  const last = Math.max(...found.map((one) => Math.max(one.group.right, one.match.cue?.end ?? 0)));
+  const first = Math.min(
+    ...found.map((one) => Math.min(one.group.left, one.match.cue?.first ?? one.group.left)),
+  );
+  for (let at = last; at < clause.end; at++) {
+    if (clause.region(at) === -1 && (clause.cls(at) & DET) === 0 && cueAt(clause, at, 'before')) return true;
+  }
+  return first > last;
+}
+
+/** A sentence without our sources: does it go on with a statement, or does somebody else speak? */
+function otherSpeech(
+  clause: Clause,
+  state: AttributionState,
+): { foreign: boolean; continues?: Continuation } {
+  const { speaking } = state;
+  if (!speaking || speaking.how === 'foreign') return { foreign: speaks(clause) !== undefined };
+  const serials = speaking.serials;
+  const cue = speaks(clause);
+  if (allQuoted(clause))
+    return {
+      foreign: false,
+      ...(speaking.quoted || speaking.how === 'channel' || speaking.age <= 1
+        ? { continues: { serials, how: 'quotation' as const } }
+        : {}),
+    };
+  if (cue === undefined) return { foreign: false };
+  if (isPronounSubject(clause, cue)) return { foreign: false, continues: { serials, how: 'person' } };
+  if (inReport(clause, cue)) return { foreign: false, continues: { serials, how: 'report' } };
+  if (speaking.how === 'channel' && isTitleSubject(clause, cue) && hasQuotation(clause))
+    return { foreign: false, continues: { serials, how: 'person' } };
+  return { foreign: true };
+}
+
+/** The first reporting cue outside quotations, or undefined. */
+function speaks(clause: Clause): number | undefined {
+  for (let at = clause.first; at < clause.end; at++) {
+    if (clause.region(at) !== -1) continue;
+    const hit = subjectCue(clause, at, false);
+    if (hit && !hit.cue.weak && !(clause.cls(at) & (HEAD | TALK))) return at;
+    if (cueAt(clause, at, 'before')) return at;
+  }
+  return undefined;
+}
+
+function allQuoted(clause: Clause): boolean {
+  let words = 0;
+  for (let at = clause.first; at < clause.end; at++) {
+    if (clause.token(at)?.kind === 'punct') continue;
+    if (clause.region(at) === -1) return false;
+    words++;
+  }
+  return words > 0;
+}
+
+function hasQuotation(clause: Clause): boolean {
+  for (let at = clause.first; at < clause.end; at++) if (clause.region(at) >= 0) return true;
+  return false;
+}
+
+/** "he said", «сказал он». */
+function isPronounSubject(clause: Clause, cue: number): boolean {
+  for (let at = cue - 1; at >= cue - 4 && at >= clause.first; at--) {
+    if (clause.cls(at) & PERSON_PRONOUN) return true;
+    if (!(clause.cls(at) & (ADV | AUX))) break;
+  }
+  return (clause.cls(cue + 1) & PERSON_PRONOUN) !== 0;
+}
+
+/** "the diplomat said": an article, one small word, the cue. */
+function isTitleSubject(clause: Clause, cue: number): boolean {
+  const noun = clause.token(cue - 1);
+  return (clause.cls(cue - 2) & DET) !== 0 && noun?.kind === 'word' && !noun.capital;
+}
+
+/** «говорится в сообщении»: the report just named goes on. */
+function inReport(clause: Clause, cue: number): boolean {
+  const folded = clause.token(cue)?.folded ?? '';
+  if (!/^(?:говорит|говорится|сообщается|отмечается|подчеркивается|иде|мовит)/.test(folded)) return false;
+  return (clause.cls(cue + 2) & HEAD) !== 0 || markAt(clause, cue + 1) === '';
+}
+
+export { saysThis };

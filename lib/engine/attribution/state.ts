@@ -1,0 +1,61 @@
+/** Discourse state carried from block to block: plain data, so that two states can be compared. */
+
+/** An outlet that an anaphor may mean. */
+export interface Candidate {
+  /** Dataset id; empty for an agency outside the dataset ("the International Atomic Energy Agency"). */
+  readonly entity: string;
+  readonly type: string;
+  /** Sentences since it was last named. */
+  readonly age: number;
+}
+
+/** Whose statement may go on in the next sentence. */
+export interface Speaking {
+  /** Serial numbers of its attributions (several for a shared cue); empty for a source outside the dataset. */
+  readonly serials: readonly number[];
+  readonly entities: readonly string[];
+  /** `foreign`: somebody else spoke last, so "it said" is not resolved. */
+  readonly how: 'outlet' | 'channel' | 'foreign';
+  /** A person was quoted or spoke: "he said" goes on with it. */
+  readonly person: boolean;
+  readonly quoted: boolean;
+  /** Sentences since. */
+  readonly age: number;
+}
+
+/** What one block leaves to the next. */
+export interface AttributionState {
+  /** Attributions so far: the next one's serial number. */
+  readonly serial: number;
+  readonly candidates: readonly Candidate[];
+  readonly speaking: Speaking | null;
+}
+
+/** State before the first block. */
+export const startOfDiscourse: AttributionState = { serial: 0, candidates: [], speaking: null };
+
+const MEMORY = 8;
+const ATTENTION = 3;
+
+/** True when nothing in the state can be taken up by a sentence without a name. */
+export function isQuiet(state: AttributionState): boolean {
+  return state.candidates.length === 0 && state.speaking === null;
+}
+
+/** The state one sentence later. */
+export function aged(state: AttributionState): AttributionState {
+  const candidates = state.candidates
+    .map((one) => ({ ...one, age: one.age + 1 }))
+    .filter((one) => one.age <= MEMORY);
+  const speaking =
+    state.speaking && state.speaking.age < ATTENTION
+      ? { ...state.speaking, age: state.speaking.age + 1 }
+      : null;
+  return { ...state, candidates, speaking };
+}
+
+/** The state after `entity` was named. */
+export function named(state: AttributionState, entity: string, type: string): AttributionState {
+  const candidates = state.candidates.filter((one) => one.entity !== entity);
+  return { ...state, candidates: [...candidates, { entity, type, age: 0 }].slice(-6) };
+}

@@ -1,0 +1,168 @@
+/** One block of a page: its attributions, and the state it leaves to the next. */
+import type { LexEntity, Lexicon } from '../lexicon.ts';
+import type { ReadBlock } from '../reading.ts';
+import type { Abstention, Located, Mention, Span } from '../types.ts';
+import { type Content, type Quoted, quotationOf } from './content.ts';
+import type { Draft } from './draft.ts';
+import { findingsOf, type Numbered } from './finish.ts';
+import { readerFor } from './readers.ts';
+import { type BlockView, mentionsIn, type SentenceReading, viewOf } from './sentence.ts';
+import { type AttributionState, aged, isQuiet, named, type Speaking } from './state.ts';
+
+/** What the whole page gives every block. */
+export interface PageView {
+  readonly lexicon: Lexicon;
+  readonly entities: ReadonlyMap<string, LexEntity>;
+  /** Dataset id of the outlet that publishes the page. */
+  readonly outlet?: string;
+  /** Datelines, credits and bylines by block: names inside them are no sources of the text. */
+  readonly marks?: ReadonlyMap<number, readonly Span[]>;
+}
+
+/** A later sentence that belongs to an earlier attribution. */
+export interface Extension {
+  readonly serials: readonly number[];
+  readonly content: readonly Located[];
+  readonly quote: Located | null;
+  readonly type: Content['type'];
+}
+
+/** What one block gave. */
+export interface BlockAttributions {
+  readonly found: readonly Numbered[];
+  readonly extensions: readonly Extension[];
+  readonly abstentions: readonly Abstention[];
+  readonly state: AttributionState;
+}
+
+/** Reads one block with the state of the blocks before it. Furniture of the page leaves the state as it was. */
+export function step(page: PageView, state: AttributionState, block: ReadBlock): BlockAttributions {
+  const read = withoutMarks(block, page.marks?.get(block.index));
+  const apart = read.block.region !== 'article' || !RUNNING.has(read.block.role);
+  if (read.sentences.length === 0 || (read.mentions.length === 0 && (apart || isQuiet(state))))
+    return nothing(state);
+  const view = viewOf(read, page.lexicon, page.entities, page.outlet);
+  const out = { found: [] as Numbered[], extensions: [] as Extension[], abstentions: [] as Abstention[] };
+  let running = state;
+  for (let index = 0; index < read.sentences.length; index++)
+    running = readSentence(view, index, running, out);
+  return { ...out, state: apart ? { ...state, serial: running.serial } : running };
+}
+
+/** Roles whose blocks follow each other as running text. */
+const RUNNING: ReadonlySet<string> = new Set([
+  'headline',
+  'subheadline',
+  'paragraph',
+  'quotation',
+  'list-item',
+]);
+
+function withoutMarks(read: ReadBlock, marks: readonly Span[] | undefined): ReadBlock {
+  if (!marks?.length) return read;
+  const mentions = read.mentions.filter(
+    (one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end),
+  );
+  return { ...read, mentions };
+}
+
+function nothing(state: AttributionState): BlockAttributions {
+  return { found: [], extensions: [], abstentions: [], state };
+}
+
+interface Out {
+  readonly found: Numbered[];
+  readonly extensions: Extension[];
+  readonly abstentions: Abstention[];
+}
+
+function readSentence(view: BlockView, index: number, before: AttributionState, out: Out): AttributionState {
+  const mentions = mentionsIn(view.read, index);
+  if (mentions.length === 0 && isQuiet(before)) return before;
+  const reading = readerFor(view.read.lang)(view, index, before);
+  const numbered: Numbered[] = [];
+  let serial = before.serial;
+  for (const draft of reading.drafts) {
+    const found = findingsOf(view, draft, serial);
+    serial += found.length;
+    numbered.push(...found);
+  }
+  out.found.push(...numbered);
+  out.abstentions.push(...reading.abstentions);
+  const extension = extensionOf(view, index, reading);
+  if (extension) out.extensions.push(extension);
+  return stateAfter(
+    { view, mentions, reading, numbered, extended: extension !== undefined },
+    { ...before, serial },
+  );
+}
+
+interface After {
+  readonly view: BlockView;
+  readonly mentions: readonly Mention[];
+  readonly reading: SentenceReading;
+  readonly numbered: readonly Numbered[];
+  readonly extended: boolean;
+}
+
+function stateAfter(
+  { view, mentions, reading, numbered, extended }: After,
+  before: AttributionState,
+): AttributionState {
+  let state = aged(before);
+  for (const { entity: id } of mentions) {
+    const entity = view.entities.get(id);
+    if (entity?.kind === 'outlet') state = named(state, id, entity.type ?? '');
+    else if (entity?.kind === 'generic') state = named(state, id, 'generic');
+    else if (entity?.of) state = named(state, entity.of, view.entities.get(entity.of)?.type ?? '');
+  }
+  for (const { finding } of numbered)
+    state = named(state, finding.entity, view.entities.get(finding.entity)?.type ?? '');
+  if (reading.foreign) return { ...state, speaking: foreignSpeech };
+  const speaking = speechOf(reading.drafts, numbered);
+  if (speaking) return { ...state, speaking };
+  return extended && before.speaking ? { ...state, speaking: { ...before.speaking, age: 0 } } : state;
+}
+
+const foreignSpeech: Speaking = {
+  serials: [],
+  entities: [],
+  how: 'foreign',
+  person: false,
+  quoted: false,
+  age: 0,
+};
+
+/** The last statement of the sentence. */
+function speechOf(drafts: readonly Draft[], numbered: readonly Numbered[]): Speaking | undefined {
+  const draft = drafts.at(-1);
+  if (!draft) return undefined;
+  const mine = numbered.slice(-draft.sources.length);
+  const person =
+    draft.role === 'channel' || draft.quoted !== undefined || draft.sources.some((source) => source.speaker);
+  return {
+    serials: mine.map((one) => one.serial),
+    entities: draft.sources.map((source) => source.entity),
+    how: draft.role === 'channel' ? 'channel' : 'outlet',
+    person,
+    quoted: mine.some((one) => one.finding.quote !== null),
+    age: 0,
+  };
+}
+
+function extensionOf(view: BlockView, index: number, { continues }: SentenceReading): Extension | undefined {
+  if (!continues || continues.serials.length === 0) return undefined;
+  const span = view.read.sentences[index] as Span;
+  const at = (one: Span): Located => ({ block: view.read.index, start: one.start, end: one.end });
+  const spans = continues.how === 'quotation' ? [span] : quotedParts(view.statements, span);
+  const { type, quote } = quotationOf(spans.length ? spans : [span], {
+    text: view.read.block.text,
+    quotes: view.statements,
+    nested: true,
+  });
+  return { serials: continues.serials, content: [at(span)], quote: quote ? at(quote) : null, type };
+}
+
+function quotedParts(quotes: readonly Quoted[], span: Span): Span[] {
+  return quotes.filter((quote) => quote.start >= span.start && quote.end <= span.end);
+}

@@ -1,0 +1,209 @@
+/** Walking from a source phrase to its cue over what may stand between them. */
+
+import type { LexCue } from '../lexicon.ts';
+import { type Clause, markAt } from './clause.ts';
+import type { CueHit } from './cues.ts';
+import { isEnding, type SourceGroup } from './source-group.ts';
+import { ADV, AUX, BE, DATIVE, DESC, DET, HEAD, NEG, PARTICIPLE, PRE, PREP, TIME } from './word-class.ts';
+
+/** A cue reached from a source phrase. */
+export interface Reached {
+  readonly hit: CueHit;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** Tokens walked over. */
+  readonly steps: number;
+  /** An apposition or a bracket stood between. */
+  readonly detour: boolean;
+  /** A cue of slot `cites` passed on the way ("Yonhap, citing KCNA, said"). */
+  readonly citing?: CueHit;
+}
+
+const LIMIT = 12;
+const APPOSITION = 16;
+
+/** The first cue of one of `slots` at a token. */
+export function cueAt(clause: Clause, at: number, ...slots: readonly LexCue['slot'][]): CueHit | undefined {
+  return clause.cues(at).find((hit) => slots.includes(hit.cue.slot));
+}
+
+/** A cue of `slots` that ends before token `end`, the longest one. */
+export function cueEndingAt(
+  clause: Clause,
+  end: number,
+  ...slots: readonly LexCue['slot'][]
+): CueHit | undefined {
+  for (let at = Math.max(clause.first, end - 6); at < end; at++) {
+    if (clause.region(at) !== clause.region(end - 1)) continue;
+    const hit = clause.cues(at).find((one) => one.end === end && slots.includes(one.cue.slot));
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+interface Walk {
+  at: number;
+  steps: number;
+  negated: boolean;
+  passive: boolean;
+  detour: boolean;
+  citing?: CueHit;
+}
+
+/** The `subject` cue behind a source phrase, or undefined. */
+export function walkRight(clause: Clause, group: SourceGroup): Reached | undefined {
+  const walk: Walk = { at: group.right, steps: 0, negated: false, passive: false, detour: false };
+  const region = clause.region(group.first);
+  while (walk.steps < LIMIT && walk.at < clause.end) {
+    if (clause.region(walk.at) !== region) return undefined;
+    const hit = subjectCue(clause, walk.at, walk.negated);
+    if (hit) return { hit, ...walk };
+    if (!stepRight(clause, walk)) return undefined;
+  }
+  return undefined;
+}
+
+/** The subject cue at a token; after a negation one that may stand without a statement. */
+export function subjectCue(clause: Clause, at: number, negated: boolean): CueHit | undefined {
+  const hits = clause.cues(at).filter((hit) => hit.cue.slot === 'subject');
+  const silent = hits.find((hit) => hit.cue.negative && (negated || hit.end - hit.first > 1));
+  return silent ?? hits.find((hit) => !hit.cue.negative);
+}
+
+/** One step over what may stand between; false where nothing may. */
+function stepRight(clause: Clause, walk: Walk): boolean {
+  const { at } = walk;
+  const cls = clause.cls(at);
+  const mark = markAt(clause, at);
+  walk.steps++;
+  if (mark === '(') return jump(walk, closing(clause, at, ')', 12));
+  if (mark === ',' || mark === '-') return comma(clause, walk, mark);
+  const cites = cueAt(clause, at, 'cites');
+  if (cites && !walk.citing && !(cls & (ADV | AUX))) {
+    walk.citing = cites;
+    return jump(walk, nextSubjectCue(clause, cites.end));
+  }
+  if (cls & NEG) walk.negated = true;
+  if (cls & BE) walk.passive = true;
+  if (cls & PREP && !(cls & (AUX | ADV))) return prepositional(clause, walk);
+  if (
+    cls & (ADV | AUX | TIME | NEG | BE | PARTICIPLE) ||
+    clause.token(at)?.kind === 'number' ||
+    isEnding(clause, at)
+  ) {
+    walk.at++;
+    return true;
+  }
+  return false;
+}
+
+function jump(walk: Walk, to: number): boolean {
+  if (to <= walk.at) return false;
+  walk.at = to;
+  walk.detour = true;
+  return true;
+}
+
+/** Behind the closing mark, or -1 when none stands within `reach` tokens. */
+function closing(clause: Clause, from: number, mark: string, reach: number): number {
+  for (let at = from + 1; at < from + reach && at < clause.end; at++)
+    if (markAt(clause, at) === mark) return at + 1;
+  return -1;
+}
+
+/** A subject cue within 14 tokens, the same region, no full stop between. */
+function nextSubjectCue(clause: Clause, from: number): number {
+  for (let at = from; at < from + 14 && at < clause.end; at++) {
+    if (clause.region(at) !== clause.region(from)) return -1;
+    if (subjectCue(clause, at, false)) return at;
+  }
+  return -1;
+}
+
+/** An apposition or aside between two commas or dashes, once; "which" before its cue. */
+function comma(clause: Clause, walk: Walk, mark: string): boolean {
+  if (walk.detour && walk.citing === undefined) return false;
+  const next = walk.at + 1;
+  if (RELATIVE.has(clause.token(next)?.folded ?? '') && afterRelative(clause, next + 1))
+    return jump(walk, next + 1);
+  if (walk.citing || cueAt(clause, next, 'cites')) {
+    walk.at = next;
+    return true;
+  }
+  if (subjectCue(clause, next, false)) return false;
+  const end = closing(clause, walk.at, mark, APPOSITION);
+  if (end < 0 || !leadsToCue(clause, end) || hasCue(clause, next, end)) return false;
+  return jump(walk, end);
+}
+
+const RELATIVE = new Set(['which', 'who', 'которое', 'который', 'которая', 'которые']);
+
+function afterRelative(clause: Clause, at: number): boolean {
+  return leadsToCue(clause, at);
+}
+
+/** A subject cue at `at` or behind one to three adverbs or auxiliaries. */
+function leadsToCue(clause: Clause, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (subjectCue(clause, at, true)) return true;
+    if (!(clause.cls(at) & (ADV | AUX | TIME | NEG | PREP | BE)) && clause.token(at)?.kind !== 'number')
+      return false;
+  }
+  return false;
+}
+
+function hasCue(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const hit = subjectCue(clause, at, false);
+    if (hit && !hit.cue.weak && !(clause.cls(at) & (HEAD | PARTICIPLE))) return true;
+  }
+  return false;
+}
+
+/** "on Monday", "in a dispatch", "in its English-language report". */
+function prepositional(clause: Clause, walk: Walk): boolean {
+  let at = walk.at + 1;
+  if (clause.cls(at) & TIME || clause.token(at)?.kind === 'number') {
+    walk.at = at;
+    return true;
+  }
+  for (let steps = 0; steps < 6; steps++, at++) {
+    const cls = clause.cls(at);
+    if (cls & (HEAD | TIME)) return jump(walk, at + 1);
+    if (!(cls & (DET | PRE | DESC)) && markAt(clause, at) !== '-') return false;
+  }
+  return false;
+}
+
+/** The cue of `slots` before a source phrase, over time words and adverbs; its distance in `steps`. */
+export function walkLeft(
+  clause: Clause,
+  from: number,
+  slots: readonly LexCue['slot'][],
+  limit = 6,
+): Reached | undefined {
+  const region = clause.region(from);
+  let negated = false;
+  let passive = false;
+  for (let steps = 0, end = from; steps <= limit; steps++, end--) {
+    if (end <= clause.first || clause.region(end - 1) !== region) return undefined;
+    const hit = cueEndingAt(clause, end, ...slots);
+    if (hit) {
+      for (let at = hit.first - 1; at >= hit.first - 3; at--) {
+        if (clause.cls(at) & NEG) negated = true;
+        if (clause.cls(at) & BE) passive = true;
+      }
+      return { hit, negated, passive, steps, detour: false };
+    }
+    const cls = clause.cls(end - 1);
+    const number = clause.token(end - 1)?.kind === 'number';
+    if (!(cls & (ADV | TIME | AUX | PREP | DET)) && !number) return undefined;
+    if (cls & DATIVE && !(cls & (ADV | DET))) return undefined;
+    if (cls & PREP && !(cls & (ADV | DET)) && !timeBehind(clause, end)) return undefined;
+  }
+  return undefined;
+}
+
+function timeBehind(clause: Clause, at: number): boolean {
+  return (clause.cls(at) & (TIME | DET)) !== 0 || clause.token(at)?.kind === 'number';
+}
