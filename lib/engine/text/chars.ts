@@ -36,7 +36,7 @@ const names: readonly (Script | undefined)[] = [
   'other',
 ];
 
-/** Inclusive ranges; later rows win. Units of the surrogate area count as Han, the commonest there. */
+/** Inclusive ranges; later rows win. Surrogates count as Han, but those of pictures and signs as punctuation. */
 const ranges: readonly (readonly [number, number, number])[] = [
   [0x00, 0x20, SPACE],
   [0x85, 0x85, SPACE],
@@ -105,6 +105,7 @@ const ranges: readonly (readonly [number, number, number])[] = [
   [0x4e00, 0x9fff, HAN],
   [0xf900, 0xfaff, HAN],
   [0xd800, 0xdfff, HAN],
+  [0xd83c, 0xd83e, PUNCT],
   [0x3041, 0x3096, KANA],
   [0x309d, 0x309f, KANA],
   [0x30a1, 0x30fa, KANA],

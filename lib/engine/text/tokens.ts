@@ -36,8 +36,9 @@ export function tokensOf(text: string): Token[] {
 }
 
 function pushPunct(text: string, at: number, tokens: Token[]): number {
-  tokens.push(token(text, at, at + 1, 'punct', PUNCT));
-  return at + 1;
+  const end = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+  tokens.push(token(text, at, end, 'punct', PUNCT));
+  return end;
 }
 
 function pushWord(text: string, start: number, tokens: Token[]): number {
