@@ -19,6 +19,6 @@ export function loadDataset(folder?: string): LoadedDataset {
   return {
     dataset: read.dataset,
     lexicon: compile(read.dataset),
-    problems: read.problems.map(formatProblem),
+    problems: read.problems.filter((one) => one.rule !== 'order').map(formatProblem),
   };
 }

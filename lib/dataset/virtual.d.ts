@@ -1,8 +1,10 @@
 /** The modules that `vite-plugin.ts` makes of `assets/dataset`. */
 declare module 'virtual:wirelight/dataset' {
-  /** Changes with every change of the content. */
-  export const hash: string;
-  export const dataset: import('./schema.ts').Dataset;
+  export const bundle: {
+    /** Changes with every change of the content. */
+    readonly hash: string;
+    readonly dataset: import('./schema.ts').Dataset;
+  };
 }
 
 declare module 'virtual:wirelight/lexicon' {

@@ -23,7 +23,7 @@ const modules: Readonly<Record<string, (read: ReadDataset) => string>> = {
   dataset: ({ dataset }) => {
     const json = JSON.stringify(dataset);
     const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);
-    return `export const hash = ${JSON.stringify(hash)};\nexport const dataset = ${parsed(json)};`;
+    return `export const bundle = { hash: ${JSON.stringify(hash)}, dataset: ${parsed(json)} };`;
   },
   lexicon: ({ dataset }) => {
     const json = JSON.stringify(pack(compile(dataset)));

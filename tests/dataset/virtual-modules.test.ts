@@ -1,4 +1,4 @@
-import { dataset, hash } from 'virtual:wirelight/dataset';
+import { bundle } from 'virtual:wirelight/dataset';
 import { gate } from 'virtual:wirelight/gate';
 import { loadLexicon } from 'virtual:wirelight/lexicon';
 import { expect, test } from 'vitest';
@@ -8,8 +8,8 @@ import { readDataset } from '../../lib/dataset/files.ts';
 const read = readDataset().dataset;
 
 test('the dataset comes whole, with a hash of its content', () => {
-  expect(dataset).toEqual(read);
-  expect(hash).toMatch(/^[0-9a-f]{16}$/);
+  expect(bundle.dataset).toEqual(read);
+  expect(bundle.hash).toMatch(/^[0-9a-f]{16}$/);
 });
 
 test('the lexicon comes out of its compact form as it went in', () => {
