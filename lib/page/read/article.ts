@@ -64,6 +64,7 @@ export function placing(
   if (!article) return ({ role }) => ({ region: 'page', role });
   const { root, headline, after } = article;
   const furniture = furnitureTest();
+  const isTeaser = teaserTest(root);
   const start = blocks.findIndex(({ element }) => contains(root, element));
   const end = after ? blocks.indexOf(after) : -1;
   const lead =
@@ -71,7 +72,7 @@ export function placing(
   const isPart = (block: RawBlock, index: number): boolean => {
     if (block.element === headline) return true;
     if ((end >= 0 && index >= end) || (isMostlyLinks(block) && !namesMaker.has(block.role))) return false;
-    if (contains(root, block.element)) return !furniture.above(block.element, root) && !isTeaser(block, root);
+    if (contains(root, block.element)) return !furniture.above(block.element, root) && !isTeaser(block);
     // Captions, bylines and the standfirst between a headline and a body that share no narrower element.
     return lead >= 0 && index > lead && index < start && !furniture.above(block.element, null);
   };
@@ -231,11 +232,17 @@ function isTeaserList(root: Element, paragraphs: readonly RawBlock[]): boolean {
   return sum > all * 0.6 && most < all * 0.5;
 }
 
-/** A story inside the story is a teaser of another one. */
-function isTeaser({ element }: RawBlock, root: Element): boolean {
-  const story = element.closest?.('article');
-  if (!story || story === root || !root.contains(story)) return false;
-  return story.querySelector('h1') === null && (story.textContent ?? '').length < 400;
+/** A story inside the story is a teaser of another one; each is looked at once. */
+function teaserTest(root: Element): (block: RawBlock) => boolean {
+  const known = new Map<Element, boolean>();
+  return ({ element }) => {
+    const story = element.closest?.('article');
+    if (!story || story === root || !root.contains(story)) return false;
+    const answer =
+      known.get(story) ?? (story.querySelector('h1') === null && (story.textContent ?? '').length < 400);
+    known.set(story, answer);
+    return answer;
+  };
 }
 
 /** The first heading that says what the metadata says (`told`); else the first `<h1>` of some length. */

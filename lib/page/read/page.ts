@@ -82,6 +82,7 @@ export class PageReader {
     if (plain) this.#readPlain(plain);
     else yield* this.#walk(root);
     this.#entries = this.#fresh;
+    yield* this.#place();
   }
 
   /** Reads the elements again, each a block element or one that holds blocks; returns the blocks that are new. */
@@ -93,6 +94,7 @@ export class PageReader {
     }
     const kept = without(this.#entries, roots);
     this.#entries = this.#fresh.length > 0 ? order(kept, this.#fresh) : kept;
+    yield* this.#place();
     return this.#fresh;
   }
 
@@ -110,33 +112,41 @@ export class PageReader {
 
   /** The blocks as they stand, those of attributes and metadata last. Blocks that did not change keep their identity. */
   reading(): Reading {
-    this.#metadata ??= readMetadata(this.#document, this.#url);
-    const metadata = this.#metadata;
+    const metadata = this.#meta();
     const texts = this.#entries.filter(({ where }) => where === undefined);
-    if (this.#article === undefined || (this.#article && !this.#article.root.isConnected)) {
-      this.#article = findArticle(
-        texts.map(({ raw }) => raw),
-        metadata.hints,
-      );
-      for (const entry of this.#entries) entry.block = null;
-    }
-    const place = plainTextElement(this.#document)
-      ? asStory
-      : placing(
-          this.#article,
-          this.#entries.map(({ raw }) => raw),
-        );
-    for (const [index, entry] of this.#entries.entries())
-      entry.block ??= this.#block(entry, place(entry.raw, index));
     const attributes = unseen(this.#entries, texts);
     const blocks = [...[...texts, ...attributes].map(({ block }) => block as Block), ...metadata.blocks];
     const unread = [...this.#unread].map(([reason, count]) => ({ reason, count }));
     return { page: { blocks, meta: metadata.meta, unread }, pieces: texts.map(({ raw }) => raw.pieces) };
   }
 
+  #meta(): Metadata {
+    this.#metadata ??= readMetadata(this.#document, this.#url);
+    return this.#metadata;
+  }
+
+  /** Finds the article if need be, and gives the new blocks their role and region. */
+  *#place(): Generator<void, void> {
+    const raws = this.#entries.map(({ raw }) => raw);
+    if (this.#article === undefined || (this.#article && !this.#article.root.isConnected)) {
+      yield;
+      const texts = this.#entries.filter(({ where }) => where === undefined).map(({ raw }) => raw);
+      this.#article = findArticle(texts, this.#meta().hints);
+      for (const entry of this.#entries) entry.block = null;
+      yield;
+    }
+    const place = plainTextElement(this.#document) ? asStory : placing(this.#article, raws);
+    for (const [index, entry] of this.#entries.entries()) {
+      if (entry.block) continue;
+      entry.block = this.#block(entry, place(entry.raw, index));
+      if (index % 512 === 0) yield;
+    }
+  }
+
   *#walk(root: Element): Generator<void, void> {
     yield* walk(root, {
       layout: this.#layout,
+      top: this.#document.documentElement,
       onBlock: (raw) => this.#take({ raw, block: null }),
       onHidden: (element) => this.#hidden.add(element),
       onPicture: (element, context) => {

@@ -37,6 +37,8 @@ export interface RawBlock {
 }
 
 export interface WalkOptions {
+  /** The element of the document that is read; what is around it, as for a document in a frame, is not looked at. */
+  readonly top: Element;
   readonly layout: Layout;
   /** Called for every block, in document order. */
   readonly onBlock: (block: RawBlock) => void;
@@ -106,9 +108,12 @@ class Walker {
 
   /** Enters `root` below its ancestors; false when one of them keeps it from being read. */
   start(root: Element): boolean {
+    const { top } = this.#options;
     const above: Element[] = [];
-    for (let up = parentOf(root); up; up = parentOf(up)) above.push(up);
-    const top = above.at(-1) ?? root;
+    for (let up: Element | null = root; up && up !== top; ) {
+      up = parentOf(up);
+      if (up) above.push(up);
+    }
     let context: Context = { role: 'paragraph', lang: undefined, element: top, outer: null };
     for (const element of above.reverse()) {
       if (this.#closed(element)) return false;
