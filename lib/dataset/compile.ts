@@ -99,6 +99,7 @@ function compilePhrase(phrase: Phrase): LexPhrase {
     forms: phrase.forms.map((form) => ({ ...form, lang: primaryTag(form.lang) })),
     ...conditions(phrase),
     ...(phrase.voices ? { voices: phrase.voices } : {}),
+    ...(phrase.anyTerm ? { anyTerm: true } : {}),
   };
 }
 

@@ -16,13 +16,9 @@ interface GateForm {
   readonly case: Case;
 }
 
-/** Scripts whose words end at a border, each with what may not follow. */
-const borders: readonly (readonly [RegExp, string])[] = [
-  [/[0-9A-Za-z]$/, '(?![0-9A-Za-z\\u0400-\\u052f])'],
-  [/[\u0400-\u052f]$/, '(?![0-9A-Za-z\\u0400-\\u052f])'],
-  [/[\u0370-\u03ff]$/, '(?![\\u0370-\\u03ff])'],
-  [/[\u0620-\u06ff]$/, '(?![\\u0620-\\u06d3])'],
-];
+/** Alphabets whose words end at a border; the engine knows more, and where in doubt the gate opens. */
+const bordered = /[0-9A-Za-z\u0370-\u03ff\u0400-\u052f\u0620-\u06d3]$/;
+/** One expression a script keeps its first letters few, which is what makes the search quick. */
 const firstScripts: readonly RegExp[] = [
   /^[ -~]/,
   /^[\u0370-\u052f]/,
@@ -122,42 +118,40 @@ function isBorder(text: string, at: number): boolean {
   return at === 0 || at === text.length || text.charAt(at) === ' ' || text.charAt(at - 1) === ' ';
 }
 
-/** A few patterns for many forms: by letter-case rule, first script and border. */
+/** A few patterns for many forms: by letter-case rule and first script. */
 function patternsOf(forms: readonly GateForm[]): GatePattern[] {
-  const groups = new Map<string, { rule: Rule; border: string; texts: string[] }>();
+  const groups = new Map<string, { rule: Rule; texts: string[] }>();
   for (const form of forms) {
     const rule = ruleOf(form.case);
     const text = stemmed(form.text);
-    const border = borders.find(([last]) => last.test(text))?.[1] ?? '';
-    const script = firstScripts.findIndex((first) => first.test(text));
-    const key = `${rule} ${script} ${border}`;
-    const group = groups.get(key) ?? { rule, border, texts: [] };
+    const key = `${rule} ${firstScripts.findIndex((first) => first.test(text))}`;
+    const group = groups.get(key) ?? { rule, texts: [] };
     group.texts.push(text);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ rule, border, texts }) => ({
-    source: `(?:${triePattern(texts.map((text) => atomsOf(text, rule)))})${border}`,
-    flags: rule === 'exact' ? 'g' : 'gi',
-    ...(rule === 'title' ? { title: true } : {}),
-  }));
+  return [...groups.values()].map(
+    ({ rule, texts }): GatePattern => `${rule}${triePattern(texts.map((text) => atomsOf(text, rule)))}`,
+  );
 }
 
-type Rule = 'exact' | 'title' | 'any';
+/** `e`: letter case counts; `t`: the first letter is a capital; `a`: any. */
+type Rule = 'e' | 't' | 'a';
+const rules: Readonly<Record<Case, Rule>> = { exact: 'e', upper: 'e', title: 't', any: 'a' };
 
 /** A form of capitals alone is found exactly. */
 function ruleOf(letters: Case): Rule {
-  return letters === 'upper' ? 'exact' : letters;
+  return rules[letters];
 }
 
 function atomsOf(text: string, rule: Rule): string[] {
-  const written = rule === 'exact' ? text : text.toLowerCase();
-  return [...written].map(atomOf);
+  const written = rule === 'e' ? text : text.toLowerCase();
+  return [...[...written].map(atomOf), ...(bordered.test(text) ? [border] : [])];
 }
 
 /** Where the engine's folding levels variants, the pattern takes anything: that is shorter, and opens hardly more. */
 function atomOf(char: string): string {
   if (char === ' ' || char === endingMark) return char;
-  if (/['’"«»“”„‐-—-]/u.test(char)) return '.';
+  if (/['’"«»“”„‐-—!-]/u.test(char)) return '.';
   return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char;
 }
 
@@ -172,15 +166,19 @@ function stemmed(text: string): string {
 }
 
 const endingMark = '~';
+const border = '!';
 const longWord = /^([A-Za-z\u0370-\u03ff\u0400-\u052f]{5})[A-Za-z\u0370-\u03ff\u0400-\u052f'’-]{2,}~?$/;
 
-/** Any of the words, in any letter case, without borders: a condition the engine's own can only narrow. */
+/**
+ * Any of the words, in any letter case, cut to their beginnings: a condition the engine's own can only narrow. A word
+ * that holds another is left out.
+ */
 function wordsPattern(words: readonly string[]): string {
-  const forms = withoutHolders(
-    words.map((word) => ({ text: plain(word).toLowerCase().trim(), case: 'any' as const })),
+  const starts = words.map((word) => plain(word).toLowerCase().trim().replace(wordStart, '$1'));
+  const needed = [...new Set(starts)].filter(
+    (one, _, all) => !all.some((other) => other !== one && one.includes(other)),
   );
-  const stems = forms.filter(
-    (form) => !forms.some((other) => other !== form && form.text.includes(other.text)),
-  );
-  return triePattern(stems.map((form) => [...form.text].map(atomOf)));
+  return triePattern(needed.map((text) => [...text].map(atomOf)));
 }
+
+const wordStart = /^([a-z\u0370-\u03ff\u0400-\u052f]{5}).*$/;

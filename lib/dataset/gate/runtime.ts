@@ -1,13 +1,11 @@
 /** The gate as it runs on every page: a few regular expressions over raw text. No lookbehind, no flag `u` or `v`. */
 import { plain } from './plain.ts';
 
-/** Forms of one script and one letter-case rule, in the short spelling of `expanded`; their right border included. */
-export interface GatePattern {
-  readonly source: string;
-  readonly flags: 'g' | 'gi';
-  /** The first letter of a match must be a capital. */
-  readonly title?: boolean;
-}
+/**
+ * Forms of one script and one letter-case rule, which the first letter names (`e` exact, `t` first letter a capital,
+ * `a` any), as a regular expression in the short spelling that {@link expanded} spells out.
+ */
+export type GatePattern = `${'e' | 't' | 'a'}${string}`;
 
 /** Forms that count only where other words stand on the page as well: a necessary condition, not the engine's own. */
 export interface GateGroup {
@@ -61,18 +59,25 @@ export function makeGate({ always, groups, hosts }: GateData): Gate {
   };
 }
 
-/** A space stands for white space, `~` for an ending; bounded, so that no page can make the gate slow. */
+/**
+ * A space stands for white space, `~` for an ending, `!` for the end of a word. Endings are bounded, so that no page
+ * can make the gate slow.
+ */
 function expanded(source: string): string {
-  return source.replaceAll(' ', '\\s+').replaceAll('~', '\\S{0,20}');
+  return source
+    .replaceAll(' ', '\\s+')
+    .replaceAll('~', '\\S{0,20}')
+    .replaceAll('!', '(?![0-9A-Za-z\\u0370-\\u03ff\\u0400-\\u052f\\u0620-\\u06d3])');
 }
 
-function finderOf({ source, flags, title }: GatePattern): Finder {
-  const find = new RegExp(expanded(source), flags);
+function finderOf(pattern: GatePattern): Finder {
+  const rule = pattern.charAt(0);
+  const find = new RegExp(expanded(pattern.slice(1)), rule === 'e' ? 'g' : 'gi');
   return (text) => {
     find.lastIndex = 0;
     for (let match = find.exec(text); match; match = find.exec(text)) {
       const free = !glued(text.charAt(match.index - 1), match[0].charAt(0));
-      if (free && !(title && beginsSmall(match[0]))) return true;
+      if (free && !(rule === 't' && beginsSmall(match[0]))) return true;
       find.lastIndex = match.index + 1;
     }
     return false;

@@ -29,14 +29,26 @@ function add(root: Node, form: readonly Atom[]): void {
 }
 
 function write(node: Node): string {
-  const branches = [...node.next].map(([atom, next]) => atom + write(next));
-  if (branches.length === 0) return '';
-  const letters = branches.filter((branch) => oneLetter.test(branch));
-  const others = branches.filter((branch) => !oneLetter.test(branch));
-  const parts = letters.length > 1 ? [...others, `[${letters.sort().join('')}]`] : branches;
+  const parts = branchesOf(node);
+  if (parts.length === 0) return '';
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return node.ends ? `${unit(only)}?` : only;
   return `(?:${parts.join('|')})${node.ends ? '?' : ''}`;
+}
+
+/** What may follow, with the letters that go on alike taken together: `[ab]c` for `ac` and `bc`. */
+function branchesOf(node: Node): string[] {
+  const byTail = new Map<string, Atom[]>();
+  for (const [atom, next] of node.next) {
+    const tail = write(next);
+    byTail.set(tail, [...(byTail.get(tail) ?? []), atom]);
+  }
+  return [...byTail].flatMap(([tail, atoms]) => {
+    const letters = atoms.filter((atom) => oneLetter.test(atom)).sort();
+    const others = atoms.filter((atom) => !oneLetter.test(atom)).map((atom) => atom + tail);
+    const joined = letters.length > 1 ? `[${letters.join('')}]` : letters.join('');
+    return joined === '' ? others : [joined + tail, ...others];
+  });
 }
 
 const oneLetter = /^[\p{L}\p{N}]$/u;
