@@ -2,6 +2,7 @@
  * The engine's front door: a page's text and a lexicon in, one {@link Analysis} out. The same input gives the same output
  * anywhere; no input makes it throw; the time is linear in the text.
  */
+import { readAttributions } from './attribution/read.ts';
 import { renumber } from './finding-id.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLinks } from './links/read.ts';
@@ -83,8 +84,9 @@ function assemble(
   const links = blocks.flatMap((block) =>
     readLinks(block, { hosts: engine.hosts, entities, own: facts.outlet }),
   );
-  const findings: Finding[] = [...mentions, ...wire, ...links];
-  const abstentions = readings.flatMap((block) => block.abstentions);
+  const attributed = readAttributions(reading, engine.lexicon, { outlet: facts.outlet, marks: wire });
+  const findings: Finding[] = [...mentions, ...wire, ...links, ...attributed.findings];
+  const abstentions = [...readings.flatMap((block) => block.abstentions), ...attributed.abstentions];
   return result(engine, { page, facts, findings, abstentions, reading });
 }
 

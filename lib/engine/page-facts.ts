@@ -9,7 +9,7 @@ const SECTION =
   /(?:^|[^\p{L}])(?:opinion|opinions|op-ed|oped|editorial|editorials|commentary|comment|comments|kommentar|kommentare|meinung|leitartikel|gastbeitrag|tribune|tribunes|debats|opinione|opinioni|editoriale|editoriales|opinia|opinie|komentarz|nazory|мнение|мнения|колонка|колонки|авторские колонки|думка|погляд|блоги|사설|칼럼|오피니언|기고|社説|論説|コラム|評論|评论|社评|社論)(?:$|[^\p{L}])/u;
 const TYPE = /^(?:opinionnewsarticle|criticreview|reviewnewsarticle)$/i;
 const ADDRESS =
-  /\/(?:opinions?|op-?ed|editorials?|commentary|commentisfree|comment|kommentar(?:e)?|meinung|columnists?|blogs?|idees|tribunes?|opinione|mnenie|mneniya)(?:\/|-|$)/i;
+  /\/(?:opinions?|op-?ed|editorials?|commentary|commentisfree|comment|kommentar(?:e)?|meinung|columnists?|blogs?|idees|tribunes?|opinione|mnenie|mneniya)(?:\/|$)/i;
 /** "The views expressed … do not necessarily reflect …", in the languages read in depth. */
 const DISCLAIMERS: readonly RegExp[] = [
   /\bviews (?:and opinions )?(?:expressed|in this)[^.]{0,120}\b(?:not necessarily|solely|the author|their own|own)/,

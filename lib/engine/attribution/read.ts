@@ -48,7 +48,12 @@ export function pageView(lexicon: Lexicon, { outlet, marks = [] }: PageKnowledge
 
 function byBlock(marks: readonly Located[]): ReadonlyMap<number, readonly Located[]> {
   const found = new Map<number, Located[]>();
-  for (const mark of marks) found.set(mark.block, [...(found.get(mark.block) ?? []), mark]);
+  for (const mark of marks) {
+    const list = found.get(mark.block);
+    if (list) list.push(mark);
+    else found.set(mark.block, [mark]);
+  }
+  for (const list of found.values()) list.sort((a, b) => a.start - b.start);
   return found;
 }
 

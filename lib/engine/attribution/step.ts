@@ -1,6 +1,7 @@
 /** One block of a page: its attributions, and the state it leaves to the next. */
 import type { LexEntity, Lexicon } from '../lexicon.ts';
 import type { ReadBlock } from '../reading.ts';
+import { lastUpTo } from '../spans.ts';
 import type { Abstention, Located, Mention, Span } from '../types.ts';
 import { type Content, type Quoted, quotationOf } from './content.ts';
 import type { Draft } from './draft.ts';
@@ -15,7 +16,7 @@ export interface PageView {
   readonly entities: ReadonlyMap<string, LexEntity>;
   /** Dataset id of the outlet that publishes the page. */
   readonly outlet?: string;
-  /** Datelines, credits and bylines by block: names inside them are no sources of the text. */
+  /** Datelines, credits and bylines by block, in order: names inside them are no sources of the text. */
   readonly marks?: ReadonlyMap<number, readonly Span[]>;
 }
 
@@ -60,10 +61,14 @@ const RUNNING: ReadonlySet<string> = new Set([
 
 function withoutMarks(read: ReadBlock, marks: readonly Span[] | undefined): ReadBlock {
   if (!marks?.length) return read;
-  const mentions = read.mentions.filter(
-    (one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end),
-  );
+  const mentions = read.mentions.filter((one) => !isTouched(marks, one));
   return { ...read, mentions };
+}
+
+/** Wire marks of a block do not overlap, so the last one before the end of a name decides. */
+function isTouched(marks: readonly Span[], { start, end }: Span): boolean {
+  const mark = lastUpTo(marks, end - 1);
+  return mark !== undefined && mark.end > start;
 }
 
 function nothing(state: AttributionState): BlockAttributions {

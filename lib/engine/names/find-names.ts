@@ -4,7 +4,7 @@ import { provisionalId } from '../finding-id.ts';
 import type { AbstainKey } from '../keys.ts';
 import type { LexCondition } from '../lexicon.ts';
 import type { Match } from '../match/matcher.ts';
-import type { Sentence } from '../reading.ts';
+import { lastUpTo } from '../spans.ts';
 import type { Folded } from '../text/fold.ts';
 import type { TextBlock } from '../text/read-block.ts';
 import type { Abstention, Confidence, Mention, Span } from '../types.ts';
@@ -94,20 +94,8 @@ function surroundings(
   source: Span,
   seen: Occurrences,
 ): Surroundings {
-  const sentence = sentenceAt(read.sentences, source.start) ?? { start: 0, end: read.block.text.length };
+  const sentence = lastUpTo(read.sentences, source.start) ?? { start: 0, end: read.block.text.length };
   return { block: folded.text, at, sentence: toFolded(folded)(sentence), seen, page };
-}
-
-/** The last sentence that begins at or before `at`. */
-function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
 }
 
 /** The best of the names that share a spelling, or why none may stand here. */

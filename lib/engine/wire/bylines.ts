@@ -1,5 +1,6 @@
 /** Bylines, source lines and end marks: the story itself is the agency's copy. */
 import { provisionalId } from '../finding-id.ts';
+import { isCovered, spansWithin } from '../spans.ts';
 import type { Byline, Mention, Span } from '../types.ts';
 import { evidenceOf, isPainted, locate, type WireInput } from './finding.ts';
 import { lineAround } from './line.ts';
@@ -25,8 +26,7 @@ export interface BylinePage {
 export function readBylines(input: WireInput, taken: readonly Span[], { outlet }: BylinePage): Byline[] {
   const found: Byline[] = [];
   for (const mention of input.read.mentions) {
-    if (mention.generic || taken.some((span) => span.start <= mention.start && span.end >= mention.end))
-      continue;
+    if (mention.generic || isCovered(taken, mention)) continue;
     const form = formOf(input, mention);
     if (form) found.push(bylineOf(input, mention, mention.entity === outlet ? 'own-outlet' : form));
   }
@@ -50,9 +50,7 @@ function formOf({ read }: WireInput, mention: Mention): Byline['form'] | null {
 
 /** "By TASS", "Source: RIA Novosti", "TASS, KCNA" on a line of its own. */
 function lineForm(text: string, line: Span, all: readonly Mention[]): Byline['form'] | null {
-  const names = all.filter(
-    (mention) => mention.start >= line.start && mention.end <= line.end && !mention.generic,
-  );
+  const names = spansWithin(all, line).filter((mention) => !mention.generic);
   const first = names[0] as Mention;
   const head = text.slice(line.start, first.start);
   if (!isList(text, names) || !TAIL.test(text.slice(names.at(-1)?.end, line.end))) return null;
@@ -72,7 +70,7 @@ function isEndMark(text: string, mention: Mention, line: Span, all: readonly Men
   const open = /[.!?。！？”"»」]\s*[*_]*[(（[]\s*([^()（）[\]]{0,60})$/u.exec(before);
   if (!open || !/^\s*([^()（）[\]]{0,60})[)）\]]\s*[*_.]*\s*$/u.test(behind)) return false;
   const inside = { start: mention.start - (open[1]?.length ?? 0), end: mention.end };
-  const names = all.filter((other) => other.start >= inside.start && other.start < line.end);
+  const names = spansWithin(all, { start: inside.start, end: line.end });
   return names[0] !== undefined && isList(text, names) && LIST.test(text.slice(inside.start, names[0].start));
 }
 

@@ -1,4 +1,5 @@
 /** The grammar of one credit line: an optional word such as "Photo:", then names and persons with separators. */
+import { spansWithin } from '../spans.ts';
 import type { Mention, Span } from '../types.ts';
 import {
   creditFiller,
@@ -46,9 +47,7 @@ export function parseCredit(
   all: readonly Mention[],
   place: CreditPlace,
 ): CreditLine | null {
-  const mentions = all.filter(
-    (mention) => mention.start >= segment.start && mention.end <= segment.end && !mention.generic,
-  );
+  const mentions = spansWithin(all, segment).filter((mention) => !mention.generic);
   if (mentions.length === 0) return null;
   const masked = mask(text, segment, mentions);
   const prefix = prefixOf(masked.text);

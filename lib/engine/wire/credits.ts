@@ -1,5 +1,6 @@
 /** Photo and video credits: in captions, credit lines, metadata and inside running text. */
 import { provisionalId } from '../finding-id.ts';
+import { firstFrom, isCovered } from '../spans.ts';
 import type { Credit, Mention, SourceRef, Span } from '../types.ts';
 import { type CreditLine, parseCredit } from './credit-line.ts';
 import { evidenceOf, isPainted, isSubject, locate, type WireInput } from './finding.ts';
@@ -14,10 +15,8 @@ const CLOSE = /[)\]）］】]/;
 /** Credits in order, one for each credit line; empty when no name stands in one. `taken` are spans of other wire marks. */
 export function readCredits(input: WireInput, taken: readonly Span[]): Credit[] {
   const found: Credit[] = [];
-  const isTaken = (mention: Mention): boolean =>
-    taken.some((span) => span.start <= mention.start && span.end >= mention.end);
   for (const mention of input.read.mentions) {
-    if (mention.generic || mention.start < (found.at(-1)?.end ?? 0) || isTaken(mention)) continue;
+    if (mention.generic || mention.start < (found.at(-1)?.end ?? 0) || isCovered(taken, mention)) continue;
     const line = creditLineAt(input, mention);
     if (line) found.push(creditOf(input, line));
   }
@@ -64,10 +63,9 @@ function creditLineAt(input: WireInput, mention: Mention): CreditLine | null {
 
 /** "Korean Central News Agency (KCNA)": brackets right behind a name of the same outlet explain it. */
 function repeatsName({ read }: WireInput, brackets: Span): boolean {
-  const inside = read.mentions.find(
-    (mention) => mention.start >= brackets.start && mention.end <= brackets.end,
-  );
-  const before = read.mentions.findLast((mention) => mention.end < brackets.start);
+  const first = firstFrom(read.mentions, brackets.start);
+  const inside = read.mentions[first];
+  const before = read.mentions[first - 1];
   return before !== undefined && before.entity === inside?.entity && brackets.start - before.end <= 3;
 }
 

@@ -1,7 +1,7 @@
 /** Wire marks of a page: datelines, credits, bylines, source lines and end marks. None of them is sourcing of the text. */
 import type { LexEntity } from '../lexicon.ts';
 import type { ReadBlock } from '../reading.ts';
-import type { Byline, Credit, Dateline, PageFacts } from '../types.ts';
+import type { Byline, Credit, Dateline, PageFacts, Span } from '../types.ts';
 import { readBylines } from './bylines.ts';
 import { readCredits } from './credits.ts';
 import { readDatelines } from './datelines.ts';
@@ -25,8 +25,12 @@ export function readBlockMarks(
   return [
     ...datelines,
     ...credits,
-    ...readBylines(input, [...datelines, ...credits], { outlet: facts.outlet }),
+    ...readBylines(input, [...datelines, ...credits].sort(byStart), { outlet: facts.outlet }),
   ];
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 /** All wire marks of a page, block by block. */

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze, engineOf } from '../../lib/engine/analyze.ts';
+import { contextOf, readBlocks } from '../../lib/engine/read-page.ts';
+import { rereader } from '../../lib/engine/reread.ts';
+import type { Analysis, Finding, Located, PageText } from '../../lib/engine/types.ts';
+import { block, lexicon, page } from './lexicon-fixture.ts';
+
+const story = [
+  'Pyongyang, June 20 (KCNA) -- The leader met the envoy.',
+  'TASS reported that talks began, citing the Korean Central News Agency (KCNA).',
+  '“We agree on everything,” Kondrashov told RIA Novosti in Pyongyang.',
+  'ТАСС сообщил о встрече со ссылкой на Центральное телеграфное агентство Кореи.',
+  '조선중앙통신은 회담이 열렸다고 보도했다. (사진=조선중앙통신, 연합뉴스)',
+  'Nothing else happened. It rained in the afternoon.',
+];
+
+const unnumbered = ({ id, ...finding }: Finding) => ({
+  kind: finding.kind,
+  start: finding.start,
+  end: finding.end,
+  entity: 'entity' in finding ? finding.entity : '',
+});
+const named = ({ findings }: Analysis, index: number) =>
+  findings
+    .filter((one) => one.block === index && ['mention', 'dateline', 'credit'].includes(one.kind))
+    .map(unnumbered);
+
+/** All spans of a finding, nested ones included. */
+function spansOf(value: unknown): Located[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const nested = Object.values(value).flatMap(spansOf);
+  return 'block' in value && 'start' in value && 'end' in value ? [value as Located, ...nested] : nested;
+}
+
+function expectSound(given: PageText, analysis: Analysis): void {
+  const ids = analysis.findings.map((one) => one.id);
+  expect(ids).toEqual(ids.map((_, i) => `f${i + 1}`));
+  for (const { block: index, start, end } of spansOf([analysis.findings, analysis.abstentions])) {
+    const { text } = given.blocks[index] ?? { text: '' };
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeLessThanOrEqual(text.length);
+    expect(start).toBeLessThanOrEqual(end);
+    for (const at of [start, end])
+      expect(/[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '')).toBe(
+        false,
+      );
+  }
+}
+
+describe('analyze', () => {
+  it('says why a page was not analysed', () => {
+    expect(analyze(page([]), lexicon)).toMatchObject({
+      outcome: 'not-analysed',
+      reason: 'empty',
+      findings: [],
+    });
+    expect(analyze(page([' \n ']), lexicon).reason).toBe('empty');
+  });
+
+  it('says that nothing was found', () => {
+    expect(analyze(page(['It rained.']), lexicon).outcome).toBe('nothing-found');
+    expect(analyze(page(['AFP said it rained.']), lexicon).outcome).toBe('nothing-found');
+    expect(analyze(page(['TASS said it rained.']), lexicon).outcome).toBe('findings');
+  });
+
+  it('gives plain JSON, the same each time', () => {
+    const first = analyze(page(story), lexicon);
+    expect(JSON.parse(JSON.stringify(first))).toEqual(first);
+    expect(analyze(page(story), lexicon)).toEqual(first);
+    expectSound(page(story), first);
+  });
+
+  it('knows the page’s own outlet and an opinion piece', () => {
+    const facts = (meta: PageText['meta'], text = 'It rained.') => analyze(page([text], meta), lexicon).page;
+    expect(facts({ url: 'https://tass.com/1' })).toEqual({ outlet: 'tass', opinion: false, lang: 'en' });
+    expect(facts({ types: ['https://schema.org/OpinionNewsArticle'] })).toMatchObject({
+      opinionBecause: 'opinion.type',
+    });
+    expect(facts({ sections: ['World', 'Opinion'] })).toMatchObject({ opinionBecause: 'opinion.section' });
+    expect(facts({ url: 'https://example.org/opinion/2026/x' })).toMatchObject({
+      opinionBecause: 'opinion.address',
+    });
+    expect(facts({}, 'The views expressed here are not necessarily those of the paper.')).toMatchObject({
+      opinionBecause: 'opinion.disclaimer',
+    });
+    expect(facts({ url: 'https://example.org/opinion-polls-up/x', sections: ['World'] }).opinion).toBe(false);
+  });
+
+  it('is not moved by soft hyphens, zero-width characters and line breaks', () => {
+    const unit = fc.constantFrom('\u00ad', '\u200b', '\u2060');
+    const at = fc.nat({ max: 60 });
+    fc.assert(
+      fc.property(
+        fc.nat({ max: story.length - 1 }),
+        fc.array(fc.tuple(at, unit), { maxLength: 6 }),
+        fc.boolean(),
+        (which, inserted, broken) => {
+          const source = story[which] as string;
+          const { text, origin } = inject(
+            broken ? source.replace('Central ', 'Central\n') : source,
+            inserted,
+          );
+          const plain = named(analyze(page([source]), lexicon), 0).filter((one) => one.kind === 'mention');
+          const moved = named(analyze(page([text]), lexicon), 0).filter((one) => one.kind === 'mention');
+          const back = moved.map((one) => ({
+            ...one,
+            start: origin[one.start],
+            end: (origin[one.end - 1] as number) + 1,
+          }));
+          expect(back).toEqual(plain);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('finds in each paragraph the same wherever it stands', () => {
+    const order = fc.shuffledSubarray([...story.keys()], { minLength: story.length });
+    fc.assert(
+      fc.property(order, (indexes) => {
+        const straight = analyze(page(story), lexicon);
+        const shuffled = analyze(page(indexes.map((i) => story[i] as string)), lexicon);
+        expect(indexes.map((_, to) => named(shuffled, to))).toEqual(
+          indexes.map((from) => named(straight, from)),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('reads a changed page as a new one, and only what changed', () => {
+    const engine = engineOf(lexicon);
+    const again = rereader(engine);
+    const before = page(story);
+    expect(again.read(before, 'en').fresh).toHaveLength(story.length);
+    expect(again.read(before, 'en').fresh).toEqual([]);
+    const inserted = page([...story.slice(0, 2), 'AFP said it rained.', ...story.slice(2)]);
+    const { readings, fresh } = again.read(inserted, 'en');
+    expect(fresh).toEqual([2]);
+    expect(readings).toEqual(readBlocks(engine, contextOf(inserted, 'en')));
+    expect(again.read(page([...story, 'Kubernetes']), 'en').fresh).toEqual([0, 1, 3, 4, 6]);
+    again.read(before, 'en');
+    expect(again.read(page(['He said: “It goes on.', ...story]), 'en').fresh).toEqual([0, 1]);
+  });
+});
+
+/** Inserts units that are read over; `origin[i]` is where unit `i` stood. */
+function inject(source: string, inserted: readonly (readonly [number, string])[]) {
+  const units = [...source].map((unit, i) => ({ unit, i }));
+  for (const [at, unit] of inserted) units.splice(Math.min(at, units.length - 1), 0, { unit, i: -1 });
+  return { text: units.map((one) => one.unit).join(''), origin: units.map((one) => one.i) };
+}
+
+describe('robustness', () => {
+  const noise = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 120 }),
+    fc.string({
+      unit: fc.constantFrom(
+        ...'“”"\'«»„‚‘’「」()[]/.-—,:!?。 \n',
+        'TASS',
+        'KCNA',
+        ' said',
+        '조선중앙통신',
+        'は',
+        'via',
+        '😀',
+        '\u202e',
+      ),
+      maxLength: 80,
+    }),
+  );
+  const roles = fc.constantFrom('paragraph', 'caption', 'credit', 'headline', 'byline', 'meta', 'cell');
+
+  it('takes any text without a throw, and keeps every span inside it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(noise, roles), { maxLength: 6 }), (blocks) => {
+        const given = page(blocks.map(([text, role]) => block(text, { role: role as 'paragraph' })));
+        expectSound(given, analyze(given, lexicon));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  const giants: readonly (readonly [string, (size: number) => string])[] = [
+    ['one sentence of names', (size) => 'TASS and KCNA said, via Reuters, '.repeat(size / 32)],
+    ['nested quotations', (size) => '“a '.repeat(size / 8) + '”'.repeat(size / 8)],
+    ['credits', (size) => '(KCNA via AP) / '.repeat(size / 16)],
+    ['descriptors', (size) => 'the state news agency in Pyongyang '.repeat(size / 32)],
+    ['open brackets', (size) => '(TASS '.repeat(size / 6)],
+    ['full stops', (size) => 'A. '.repeat(size / 3)],
+    ['straight quotes', (size) => `'"`.repeat(size / 2)],
+    ['Hangul', (size) => '조선중앙통신은타스'.repeat(size / 9)],
+    ['Han', (size) => '朝中社塔斯社'.repeat(size / 6)],
+    ['soft hyphens', (size) => 'T\u00ad'.repeat(size / 2)],
+    ['digits', (size) => '1.'.repeat(size / 2)],
+    ['address', (size) => `http://${'tass/'.repeat(size / 5)}`],
+  ];
+  const cost = (text: string): number => {
+    const start = performance.now();
+    analyze(page([text]), lexicon);
+    return performance.now() - start;
+  };
+  it.each(giants)(
+    'stays linear on %s',
+    (_, make) => {
+      cost(make(20_000));
+      const small = Math.max(4, Math.min(cost(make(60_000)), cost(make(60_000))));
+      expect(cost(make(480_000)) / small).toBeLessThan(8 * 3);
+    },
+    60_000,
+  );
+});
