@@ -167,7 +167,7 @@ function stemmed(text: string): string {
 
 const endingMark = '~';
 const border = '!';
-const longWord = /^([A-Za-z\u0370-\u03ff\u0400-\u052f]{5})[A-Za-z\u0370-\u03ff\u0400-\u052f'’-]{2,}~?$/;
+const longWord = /^([A-Za-z\u0370-\u03ff\u0400-\u052f]{4})[A-Za-z\u0370-\u03ff\u0400-\u052f'’-]+~?$/;
 
 /**
  * Any of the words, in any letter case, cut to their beginnings: a condition the engine's own can only narrow. A word
@@ -181,4 +181,4 @@ function wordsPattern(words: readonly string[]): string {
   return triePattern(needed.map((text) => [...text].map(atomOf)));
 }
 
-const wordStart = /^([a-z\u0370-\u03ff\u0400-\u052f]{5}).*$/;
+const wordStart = /^([a-z\u0370-\u03ff\u0400-\u052f]{4}).*$/;
