@@ -196,6 +196,8 @@ export const Phrase = z.strictObject({
     .array(z.enum(['own', 'attributed', 'quoted', 'scare']))
     .min(1)
     .optional(),
+  /** True: any term of up to three words in quotation marks is a form, in a North Korean outlet's own copy. */
+  anyTerm: z.boolean().optional(),
   needs: z.array(Condition).optional(),
   refuses: z.array(Condition).optional(),
 });

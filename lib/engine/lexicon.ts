@@ -79,6 +79,8 @@ export interface LexPhrase {
   readonly refuses?: readonly LexCondition[];
   /** Everyday words that may be marked in these voices only. */
   readonly voices?: readonly Voice[];
+  /** Any term of up to three words in quotation marks is a form, in a North Korean outlet's own copy; nowhere else. */
+  readonly anyTerm?: boolean;
 }
 
 /**

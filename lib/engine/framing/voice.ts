@@ -1,0 +1,182 @@
+/**
+ * In whose voice a phrase stands (decision 9 and the guidelines of the evaluation set):
+ * `scare`: the term alone in quotation marks, or "so-called"; `quoted`: inside a longer quotation; `attributed`:
+ * reported speech of somebody named; `own`: what stands there without one.
+ */
+import type { QuoteSpan, ReadBlock } from '../reading.ts';
+import { type Speech, spanAt } from '../sourcing/speech-span.ts';
+import type { Attribution, Distance, SourceRef, Span, Voice } from '../types.ts';
+import { distanceAt, isTopic } from './distance.ts';
+
+/** The voice of a phrase with what decided. */
+export interface VoiceOf {
+  readonly voice: Voice;
+  readonly distance?: Distance;
+  readonly by?: SourceRef;
+  readonly rule: string;
+  /** Attribution the phrase belongs to. */
+  readonly attribution?: Attribution;
+  readonly speech?: Speech;
+}
+
+/** A stretch of what an attribution says. */
+export interface Statement extends Span {
+  readonly attribution: Attribution;
+}
+
+/** Reported speech by the index of its sentence. */
+export type SpeechBySentence = ReadonlyMap<number, readonly Speech[]>;
+
+/** What {@link voiceAt} looks at. */
+export interface VoiceInput {
+  readonly read: ReadBlock;
+  readonly at: Span;
+  /** Statements of attributions in this block, in order. */
+  readonly statements: readonly Statement[];
+  /** Reported speech of the block by sentence. */
+  readonly speeches: SpeechBySentence;
+  /** Speaker of a quotation that runs on from an earlier block. */
+  readonly carried?: SourceRef;
+  /** Whom a pronoun means that no name in this block explains. */
+  readonly lastNamed?: SourceRef;
+}
+
+/** Most words (letters in Han and Kana) that a term alone in quotation marks has. */
+const TERM_WORDS = 3;
+const TERM_LETTERS = 8;
+
+/** The voice at `at`; never undecided. */
+export function voiceAt(input: VoiceInput): VoiceOf {
+  const { read, at } = input;
+  const quote = lastAround(read.quotes, at);
+  const spoken = speakerOf(input, quote);
+  const outer = quote ?? at;
+  const from = sentenceStart(read, at.start);
+  const distance = distanceAt(read.block.text, outer.start, outer.end, from);
+  if (quote && !isTerm(read, quote, at)) return { voice: 'quoted', rule: 'framing.voice.quoted', ...spoken };
+  if (quote && !distance && isReportedClause(input, quote, spoken)) {
+    return { voice: 'quoted', rule: 'framing.voice.quotedWords', ...spoken };
+  }
+  if (!quote && opensWithDash(read)) return { voice: 'quoted', rule: 'framing.voice.dash', ...spoken };
+  if (distance) return { voice: 'scare', distance, rule: `framing.voice.${distance}`, ...spoken };
+  if (quote)
+    return { voice: 'scare', distance: markDistance(read, quote), rule: 'framing.voice.marks', ...spoken };
+  if (spoken.by) return { voice: 'attributed', rule: 'framing.voice.reported', ...spoken };
+  return { voice: 'own', rule: 'framing.voice.own' };
+}
+
+/** Two words or more of a reported clause are quoted; a headline's marks, and "their “…”", hold a term at a distance. */
+function isReportedClause({ read }: VoiceInput, quote: QuoteSpan, spoken: Pick<VoiceOf, 'by'>): boolean {
+  if (!spoken.by || read.block.role === 'headline') return false;
+  const { text } = read.block;
+  if (!/\s/.test(text.slice(quote.inner.start, quote.inner.end).trim())) return false;
+  return !POSSESSED.test(text.slice(Math.max(0, quote.start - 12), quote.start));
+}
+
+const POSSESSED = /(?:^|\s)(?:its|their|his|her|such|свои[хм]?|их|его|ее)\s*$/iu;
+
+/** Newspapers of the north put a dash before direct speech. */
+function opensWithDash({ lang, block }: ReadBlock): boolean {
+  return /^(?:no|da|sv|nb|nn|fi)$/.test(lang) && /^\s*[-–—]\s/.test(block.text);
+}
+
+function markDistance(read: ReadBlock, quote: QuoteSpan): Distance {
+  return isTopic(read.block.text, quote.start, quote.end) ? 'criticised' : 'quotes';
+}
+
+/** How many spans before a phrase are looked at for the one around it. */
+const NESTED = 32;
+
+/** The last of `spans` (sorted by their starts) that began before a phrase and has not ended. */
+function lastAround<T extends Span>(spans: readonly T[], at: Span): T | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).start > at.start) high = middle;
+    else low = middle + 1;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - NESTED; i--) {
+    const span = spans[i] as T;
+    if (span.end >= at.end) return span;
+  }
+  return undefined;
+}
+
+/** True when the marks hold the term and no more than an article or an adjective besides. */
+function isTerm(read: ReadBlock, quote: QuoteSpan, at: Span): boolean {
+  if (!quote.closed || quote.continued) return false;
+  const inner = read.block.text
+    .slice(quote.inner.start, quote.inner.end)
+    .trim()
+    .replace(/[.,!?;:]+$/, '');
+  const own = at.end - at.start;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(inner)) {
+    return inner.length <= TERM_LETTERS && inner.length - own <= 3;
+  }
+  const words = inner.split(/\s+/).length;
+  const extra = words - read.block.text.slice(at.start, at.end).split(/\s+/).length;
+  return words <= TERM_WORDS && extra <= (words <= 2 ? 1 : 0);
+}
+
+/** Who says it: the attribution whose quotation or statement holds the phrase, or a speaker of the same sentence. */
+function speakerOf(
+  { read, at, statements, speeches, carried, lastNamed }: VoiceInput,
+  quote: QuoteSpan | undefined,
+): Pick<VoiceOf, 'by' | 'attribution' | 'speech'> {
+  const attribution = lastAround(statements, at)?.attribution;
+  if (attribution) return { attribution, by: sourceOf(read, attribution) };
+  const here = speeches.get(sentenceIndexAt(read, at.start)) ?? [];
+  const speech = here.find((one) => one.content.some((part) => part.start <= at.start && part.end >= at.end));
+  const near = speech ?? (quote ? nearest(read, quote, speeches) : undefined);
+  if (near?.source && !near.pronoun) return { speech: near, by: refOf(read, near.source) };
+  if (near) return { speech: near, by: before(read, near, speeches) ?? lastNamed ?? { words: '' } };
+  return quote?.continued && carried ? { by: carried } : {};
+}
+
+function sourceOf(read: ReadBlock, attribution: Attribution): SourceRef {
+  const { source, entity, speaker } = attribution;
+  const words = source.block === read.index ? read.block.text.slice(source.start, source.end) : '';
+  return { entity: speaker ?? entity, words, at: source };
+}
+
+/** The last speaker with a name in a sentence before; a pronoun goes back to it. */
+function before(read: ReadBlock, speech: Speech, speeches: SpeechBySentence): SourceRef | undefined {
+  for (let i = speech.sentence - 1; i >= 0 && i >= speech.sentence - BACK; i--) {
+    const named = speeches.get(i)?.find((one) => one.named && one.source);
+    if (named?.source) return refOf(read, named.source);
+  }
+  return undefined;
+}
+
+/** How many sentences back a pronoun is followed. */
+const BACK = 6;
+
+function refOf(read: ReadBlock, source: Span): SourceRef {
+  return { words: read.block.text.slice(source.start, source.end), at: { block: read.index, ...source } };
+}
+
+/** The speech in the sentence where the quotation begins or ends, or "…," he said in the one behind it. */
+function nearest(read: ReadBlock, quote: Span, speeches: SpeechBySentence): Speech | undefined {
+  const first = sentenceIndexAt(read, quote.start);
+  const last = sentenceIndexAt(read, Math.max(quote.start, quote.end - 1));
+  const near = speeches.get(last)?.[0] ?? speeches.get(first)?.[0];
+  return near ?? speeches.get(last + 1)?.find((one) => one.content.length === 0);
+}
+
+/** Index of the sentence at `at`, or -1 between sentences. */
+export function sentenceIndexAt(read: ReadBlock, at: number): number {
+  const { sentences } = read;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return (sentences[low]?.start ?? Number.POSITIVE_INFINITY) <= at ? low : -1;
+}
+
+function sentenceStart(read: ReadBlock, at: number): number {
+  return spanAt(read.sentences, at)?.start ?? 0;
+}

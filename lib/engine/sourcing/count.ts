@@ -1,0 +1,195 @@
+/**
+ * Sourcing of a page (decision 10): what each sentence of the article body rests on. A sentence rests on a subject when
+ * an attribution to one covers it, on another source when its own words name one, on nothing otherwise. Credits, bylines
+ * and datelines never count. Adding a sentence of another source cannot raise the subjects' share: every sentence is
+ * judged by itself and by the attributions that reach into it.
+ */
+import type { LexEntity, Lexicon } from '../lexicon.ts';
+import type { ReadBlock, Reading, Sentence } from '../reading.ts';
+import type { Attribution, Located, OtherSource, SentenceOrigin, Sourcing, Span } from '../types.ts';
+import { speechOf } from './speech.ts';
+import type { Speech } from './speech-span.ts';
+
+/** What {@link countSourcing} needs. */
+export interface SourcingInput {
+  readonly reading: Reading;
+  readonly attributions: readonly Attribution[];
+  readonly lexicon: Lexicon;
+}
+
+/** Another source, as a sentence names it. */
+interface Named {
+  readonly words: string;
+  readonly entity?: string;
+  readonly because?: string;
+}
+
+const BODY = new Set(['paragraph', 'list-item', 'quotation']);
+
+/** The counts; all zero and empty lists on a page without a body. */
+export function countSourcing(input: SourcingInput): Sourcing {
+  const entities = new Map(input.lexicon.entities.map((entity) => [entity.id, entity]));
+  const reach = reachOf(input.attributions);
+  const sentences: SentenceOrigin[] = [];
+  const others = new Others();
+  for (const read of input.reading.blocks) {
+    if (!isBody(read)) continue;
+    const speeches = speechOf(read, input.lexicon);
+    const spans = reach.get(read.index) ?? [];
+    read.sentences.forEach((sentence, index) => {
+      if (!hasWords(read, sentence)) return;
+      const here = spans.filter((span) => overlaps(span, sentence)).map((span) => span.attribution);
+      const spoken = speeches.filter((one) => one.sentence === index);
+      const judged = originOf({ read, sentence, here, spoken, entities });
+      sentences.push(judged.origin);
+      others.add(judged.named);
+    });
+  }
+  return summary(sentences, others.list(), entities);
+}
+
+function isBody({ block }: ReadBlock): boolean {
+  return block.region === 'article' && BODY.has(block.role);
+}
+
+/** A sentence with at least one word; a line of marks is none. */
+function hasWords(read: ReadBlock, { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken; at < endToken; at++) if (read.tokens[at]?.kind === 'word') return true;
+  return false;
+}
+
+interface Reach extends Span {
+  readonly attribution: Attribution;
+}
+
+/** Where each attribution stands: its own words and its statement, by block. */
+function reachOf(attributions: readonly Attribution[]): ReadonlyMap<number, Reach[]> {
+  const map = new Map<number, Reach[]>();
+  const add = ({ block, start, end }: Located, attribution: Attribution): void => {
+    const list = map.get(block);
+    if (list) list.push({ start, end, attribution });
+    else map.set(block, [{ start, end, attribution }]);
+  };
+  for (const one of attributions) {
+    if (one.type === 'none') continue;
+    add(one, one);
+    for (const part of one.content) add(part, one);
+  }
+  return map;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+interface Judged {
+  readonly read: ReadBlock;
+  readonly sentence: Sentence;
+  readonly here: readonly Attribution[];
+  readonly spoken: readonly Speech[];
+  readonly entities: ReadonlyMap<string, LexEntity>;
+}
+
+/** A subject comes first: words that reach the page through a subject rest on it, whoever spoke them. */
+function originOf(judged: Judged): { origin: SentenceOrigin; named: readonly Named[] } {
+  const { read, sentence, here, entities } = judged;
+  const at = { block: read.index, start: sentence.start, end: sentence.end };
+  const subjects = here.filter((one) => entities.get(one.entity)?.role === 'subject');
+  if (subjects.length > 0) {
+    const ids = [...new Set(subjects.map((one) => one.entity))].sort();
+    return { origin: { ...at, origin: 'subject', entities: ids, because: unique(subjects) }, named: [] };
+  }
+  const named = namedSources(judged);
+  const known = named.flatMap(({ entity }) => entity ?? []);
+  const because = named.flatMap((one) => one.because ?? []);
+  const origin = named.length > 0 ? 'other' : 'none';
+  return { origin: { ...at, origin, entities: [...new Set(known)].sort(), because }, named };
+}
+
+function unique(attributions: readonly Attribution[]): string[] {
+  return [...new Set(attributions.map((one) => one.id))];
+}
+
+/** Context outlets of the dataset, and speakers by rule in the page's own words; pronouns name nobody. */
+function namedSources({ read, here, spoken }: Judged): Named[] {
+  const outlets = here.map(
+    (one): Named => ({
+      words: wordsAt(read, one.source),
+      entity: one.entity,
+      because: one.id,
+    }),
+  );
+  if (outlets.length > 0) return outlets;
+  const speakers = spoken.filter((one) => one.source !== null && !one.pronoun);
+  return speakers.map((one) => ({ words: tidy(read.block.text.slice(one.source?.start, one.source?.end)) }));
+}
+
+function wordsAt(read: ReadBlock, at: Located): string {
+  return at.block === read.index ? tidy(read.block.text.slice(at.start, at.end)) : '';
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** Other sources in the order of their first sentence, with how many sentences rest on each. */
+class Others {
+  private readonly found = new Map<string, { words: string; entity?: string; sentences: number }>();
+
+  add(named: readonly Named[]): void {
+    for (const key of new Set(named.map(keyOf))) {
+      const first = named.find((one) => keyOf(one) === key) as Named;
+      const known = this.found.get(key);
+      if (known) known.sentences++;
+      else
+        this.found.set(key, {
+          words: first.words,
+          ...(first.entity ? { entity: first.entity } : {}),
+          sentences: 1,
+        });
+    }
+  }
+
+  list(): OtherSource[] {
+    return [...this.found.values()].filter((one) => one.words !== '' || one.entity !== undefined);
+  }
+}
+
+function keyOf({ entity, words }: Named): string {
+  return entity ?? words.toLowerCase();
+}
+
+function summary(
+  sentences: readonly SentenceOrigin[],
+  others: readonly OtherSource[],
+  entities: ReadonlyMap<string, LexEntity>,
+): Sourcing {
+  const count = (origin: SentenceOrigin['origin']): number =>
+    sentences.filter((one) => one.origin === origin).length;
+  const onSubjects = count('subject');
+  const onOthers = count('other');
+  return {
+    total: sentences.length,
+    onSubjects,
+    onOthers,
+    unattributed: count('none'),
+    bySubject: bySubject(sentences, entities),
+    others,
+    onlySubjects: onSubjects > 0 && onOthers === 0,
+    sentences,
+  };
+}
+
+/** Most sentences first, then by id. */
+function bySubject(
+  sentences: readonly SentenceOrigin[],
+  entities: ReadonlyMap<string, LexEntity>,
+): Sourcing['bySubject'] {
+  const counts = new Map<string, number>();
+  for (const { origin, entities: ids } of sentences) {
+    if (origin !== 'subject') continue;
+    for (const id of ids) if (entities.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const rows = [...counts].map(([entity, number]) => ({ entity, sentences: number }));
+  return rows.sort((a, b) => b.sentences - a.sentences || (a.entity < b.entity ? -1 : 1));
+}

@@ -1,0 +1,285 @@
+/** Reported speech in languages that put spaces between words and have a word list in `attribution/languages`. */
+import { type CueHit, cuesAt, cuesFor } from '../attribution/cues.ts';
+import type { Profile } from '../attribution/languages/profile.ts';
+import { profileFor } from '../attribution/languages/table.ts';
+import {
+  ADV,
+  AUTHORITY,
+  AUX,
+  COMP,
+  DET,
+  NEG,
+  PERSON,
+  PERSON_PRONOUN,
+  PREP,
+  TIME,
+} from '../attribution/word-class.ts';
+import type { LexCue, Lexicon } from '../lexicon.ts';
+import type { ReadBlock, Sentence, Token } from '../reading.ts';
+import type { Span } from '../types.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
+import { inQuotation, type Speech, trimmed } from './speech-span.ts';
+
+interface Line {
+  readonly read: ReadBlock;
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly profile: Profile;
+  readonly quoted: readonly boolean[];
+}
+
+/** Token range `[first, end)` of the block. */
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Longest noun phrase of a speaker, in tokens. */
+const LONGEST = 14;
+/** Words that are a cue only as verbs: "the United States", "a report", "state media". */
+const nouns = new Set(
+  'state states report reports claim claims note notes show shows quote quotes list lists name names put release releases broadcast call calls charge charges post posts comment comments issue issues offer offers estimate estimates project projects'.split(
+    ' ',
+  ),
+);
+
+/** Speech in sentence `index`; the first two cues that have a speaker. */
+export function spacedSpeech(read: ReadBlock, index: number, lexicon: Lexicon): readonly Speech[] {
+  const profile = profileFor(read.lang);
+  const sentence = read.sentences[index];
+  if (!profile || !sentence) return [];
+  const { firstToken, endToken } = sentence;
+  const quoted = read.tokens.slice(firstToken, endToken).map((token) => inQuotation(read, token.start));
+  const line: Line = { read, index, sentence, profile, quoted };
+  const cues = cuesFor(lexicon, profile.data.lang);
+  const found: Speech[] = [];
+  for (let at = firstToken; at < endToken && found.length < 2; at++) {
+    if (quoted[at - firstToken]) continue;
+    const hit =
+      cuesAt(cues, read.tokens, at, endToken).find((one) => SLOTS.has(one.cue.slot) && !one.cue.negative) ??
+      germanSo(line, at);
+    const speech = hit && (hit.cue.slot === 'before' ? bySource(line, hit) : byVerb(line, hit));
+    if (!speech) continue;
+    found.push(speech);
+    at = (hit?.end ?? at + 1) - 1;
+  }
+  return found;
+}
+
+const so: LexCue = { id: 'de.before.so', lang: 'de', slot: 'before', forms: ['so'] };
+
+/** "…, so der Kremlchef." */
+function germanSo({ read, sentence }: Line, at: number): CueHit | undefined {
+  if (read.lang !== 'de' || read.tokens[at]?.folded !== 'so' || read.tokens[at - 1]?.folded !== ',')
+    return undefined;
+  const next = read.tokens[at + 1];
+  const names = next?.capital || /^(?:der|die|das|ein|eine)$/.test(next?.folded ?? '');
+  return names && sentence.endToken - at < 12 ? { cue: so, first: at, end: at + 1 } : undefined;
+}
+
+const SLOTS = new Set(['subject', 'before', 'to']);
+
+/** "According to the ministry, …". */
+function bySource(line: Line, hit: CueHit): Speech | null {
+  const source = phraseRight(line, hit.end, true);
+  if (!source) return null;
+  const words = spanOf(line, source);
+  const cue = spanOf(line, hit);
+  const content = pieces(line, { start: cue.start, end: words.end });
+  return { ...base(line, 'speech.before', source), source: words, cue, content };
+}
+
+/** "Peskov said …", "…, said Peskov", «заявил Песков». */
+function byVerb(line: Line, hit: CueHit): Speech | null {
+  const left = phraseLeft(line, hit.first);
+  if (isNoun(line, hit, left)) return null;
+  const source = left ?? (mayInvert(line, hit) ? phraseRight(line, hit.end, false) : null);
+  if (!source) return null;
+  const cue = spanOf(line, hit);
+  const words = spanOf(line, source);
+  const taken = { start: Math.min(cue.start, words.start), end: Math.max(cue.end, words.end) };
+  if (
+    hit.cue.weak &&
+    !judges(line, hit, left) &&
+    !opensStatement(line, hit.end) &&
+    !line.quoted.includes(true)
+  )
+    return null;
+  return { ...base(line, 'speech.verb', source), source: words, cue, content: contentOf(line, hit, taken) };
+}
+
+/** Verbs that put something on show, and say nothing by themselves. */
+const shows =
+  /^(?:show|reveal|publish|release|carr(?:y|ie)|air|broadcast|ran$|feature|found$|find|detail|list|identif|name|issue|obtain|uncover|put|gave|offer|interview|track|project|display|rated?$|tied|fact|break|broke|опублик|публику|показ|распростран|обнарод|транслир|демонстр|продемонстр|выпуст|озвуч|раскры|узна|выясн)/;
+
+/** "Moscow accused Kyiv of …", "Peskov denied …": the speaker's judgement, without "that" or quotation marks. */
+function judges(line: Line, hit: CueHit, left: Range | null): boolean {
+  return left !== null && isNamed(line, left) && !shows.test(line.read.tokens[hit.first]?.folded ?? '');
+}
+
+function base(
+  line: Line,
+  rule: string,
+  source: Range,
+): Pick<Speech, 'rule' | 'sentence' | 'named' | 'pronoun'> {
+  const tokens = line.read.tokens.slice(source.first, source.end);
+  const pronoun = tokens.length === 1 && has(line, source.first, PERSON_PRONOUN);
+  return {
+    rule: `${rule}.${line.read.lang}`,
+    sentence: line.index,
+    named: !pronoun && isNamed(line, source),
+    pronoun,
+  };
+}
+
+/** A word that is no verb here: "the report", "state media", "United States". */
+function isNoun(line: Line, hit: CueHit, left: Range | null): boolean {
+  const token = line.read.tokens[hit.first] as Token;
+  if (hit.end - hit.first > 1 || !nouns.has(token.folded))
+    return token.capital && hit.first > line.sentence.firstToken;
+  if (token.capital || !left) return true;
+  return has(line, hit.first - 1, DET | PREP) || !opensStatement(line, hit.end);
+}
+
+/** "that", a colon or a quotation follows within three tokens. */
+function opensStatement(line: Line, at: number): boolean {
+  for (let i = at; i < at + 3 && i < line.sentence.endToken; i++) {
+    if (quotedAt(line, i) || has(line, i, COMP) || line.read.tokens[i]?.folded === ':') return true;
+  }
+  return false;
+}
+
+/** In English "said Peskov" needs a comma, a quotation or the sentence's start before it. */
+function mayInvert(line: Line, hit: CueHit): boolean {
+  if (!line.profile.data.strictInversion) return true;
+  if (hit.first === line.sentence.firstToken) return true;
+  const before = line.read.tokens[hit.first - 1];
+  return before?.kind === 'punct' || quotedAt(line, hit.first - 1);
+}
+
+/** The noun phrase that ends before token `end`, over adverbs and an apposition; null when nobody speaks there. */
+function phraseLeft(line: Line, end: number): Range | null {
+  let to = end;
+  while (to > line.sentence.firstToken && has(line, to - 1, ADV | AUX | NEG | TIME)) to--;
+  to = overApposition(line, to);
+  let first = to;
+  while (first > line.sentence.firstToken && to - first < LONGEST && belongs(line, first - 1)) first--;
+  while (first < to && (has(line, first, COMP) || has(line, first, TIME) || startsTime(line, first, to)))
+    first++;
+  return accept(line, { first, end: to });
+}
+
+/** "On" + "Tuesday". */
+function startsTime(line: Line, at: number, end: number): boolean {
+  return has(line, at, PREP) && at + 1 < end && has(line, at + 1, TIME);
+}
+
+/** "Putin, the president of Russia, said": to before the first comma. */
+function overApposition(line: Line, to: number): number {
+  const last = line.read.tokens[to - 1];
+  if (last?.folded === ')') return backTo(line, to - 1, '(');
+  if (last?.folded !== ',') return to;
+  const open = backTo(line, to - 1, ',');
+  return open > line.sentence.firstToken ? open : to;
+}
+
+/** Index of the nearest `mark` before token `from`, or the sentence's start. */
+function backTo(line: Line, from: number, mark: string): number {
+  for (let at = from - 1; at > line.sentence.firstToken && from - at < LONGEST; at--) {
+    if (quotedAt(line, at)) break;
+    if (line.read.tokens[at]?.folded === mark) return at;
+  }
+  return line.sentence.firstToken;
+}
+
+function belongs(line: Line, at: number): boolean {
+  const token = line.read.tokens[at];
+  if (!token || quotedAt(line, at)) return false;
+  if (token.kind === 'punct') return /^[.'’\-&/]$/.test(token.folded) && tight(line, at);
+  return !has(line, at, COMP);
+}
+
+/** "U.S.", "Jong-un": the mark touches the words on both sides. */
+function tight(line: Line, at: number): boolean {
+  const { tokens } = line.read;
+  return tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+/** The noun phrase that begins at token `first`. */
+function phraseRight(line: Line, first: number, any: boolean): Range | null {
+  let from = first;
+  while (from < line.sentence.endToken && has(line, from, TIME | ADV) && !startsName(line, from)) from++;
+  let end = from;
+  while (end < line.sentence.endToken && end - from < LONGEST - 4 && belongs(line, end)) {
+    if (end > from && (has(line, end, TIME) || (has(line, end, PREP) && !startsName(line, end + 1)))) break;
+    end++;
+  }
+  if (!any && !startsSpeaker(line, from)) return null;
+  return accept(line, { first: from, end });
+}
+
+function startsName(line: Line, at: number): boolean {
+  return line.read.tokens[at]?.capital === true && !has(line, at, TIME);
+}
+
+function startsSpeaker(line: Line, at: number): boolean {
+  const token = line.read.tokens[at];
+  if (!token) return false;
+  return (
+    token.capital || has(line, at, PERSON_PRONOUN | AUTHORITY | PERSON | DET) || isSpeakerNoun(token.folded)
+  );
+}
+
+/** A speaker has a name, an office or is a pronoun. */
+function accept(line: Line, range: Range): Range | null {
+  if (range.end <= range.first) return null;
+  if (range.end - range.first === 1 && has(line, range.first, PERSON_PRONOUN)) return range;
+  for (let at = range.first; at < range.end; at++) {
+    const token = line.read.tokens[at] as Token;
+    if (isSpeakerNoun(token.folded) || has(line, at, AUTHORITY | PERSON)) return range;
+  }
+  return isNamed(line, range) ? range : null;
+}
+
+/** A capital that is not only the sentence's own. */
+function isNamed(line: Line, range: Range): boolean {
+  for (let at = range.first; at < range.end; at++) {
+    const token = line.read.tokens[at] as Token;
+    if (!token.capital || token.kind !== 'word') continue;
+    if (at > line.sentence.firstToken) return true;
+    if (!has(line, at, DET | PREP | PERSON_PRONOUN | ADV | COMP | TIME)) return true;
+  }
+  return false;
+}
+
+/** Before the speaker where a comma or quotation says so, behind the cue otherwise. */
+function contentOf(line: Line, hit: CueHit, taken: Span): Span[] {
+  const { text } = line.read.block;
+  const before = text.slice(line.sentence.start, taken.start).trimEnd();
+  const left = trimmed(text, { start: line.sentence.start, end: taken.start });
+  const closes = /[,"”»“’'—–-]$/.test(before) && left !== null && left.end - left.start > 8;
+  const right = trimmed(text, { start: taken.end, end: line.sentence.end });
+  const opens = right !== null && (opensStatement(line, hit.end) || !closes);
+  return [...(closes && left ? [left] : []), ...(opens && right ? [right] : [])];
+}
+
+function pieces(line: Line, taken: Span): Span[] {
+  const { text } = line.read.block;
+  const left = trimmed(text, { start: line.sentence.start, end: taken.start });
+  const right = trimmed(text, { start: taken.end, end: line.sentence.end });
+  return [left, right].filter((part): part is Span => part !== null);
+}
+
+function has(line: Line, at: number, classes: number): boolean {
+  const token = line.read.tokens[at];
+  return token !== undefined && (line.profile.classOf(token.folded) & classes) !== 0;
+}
+
+function quotedAt(line: Line, at: number): boolean {
+  return line.quoted[at - line.sentence.firstToken] === true;
+}
+
+function spanOf(line: Line, range: Range): Span {
+  const { tokens } = line.read;
+  return { start: (tokens[range.first] as Token).start, end: (tokens[range.end - 1] as Token).end };
+}

@@ -1,0 +1,135 @@
+/** Status cues: what was not verified, left open, not mentioned or disputed, tied to the claim beside them. */
+import { provisionalId } from '../finding-id.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { compileMatcher, type Matcher } from '../match/matcher.ts';
+import type { ReadBlock, Reading } from '../reading.ts';
+import { fold } from '../text/fold.ts';
+import type { Attribution, Span, Status } from '../types.ts';
+
+/** What {@link readStatuses} needs. */
+export interface StatusInput {
+  readonly reading: Reading;
+  readonly attributions: readonly Attribution[];
+  readonly lexicon: Lexicon;
+}
+
+/** Status findings, and the attributions with the ids of those that belong to them. */
+export interface StatusResult {
+  readonly statuses: readonly Status[];
+  readonly attributions: readonly Attribution[];
+}
+
+interface StatusIndex {
+  readonly matcher: Matcher;
+  readonly entries: readonly { readonly id: string; readonly lang: string }[];
+}
+
+const indexes = new WeakMap<Lexicon, StatusIndex>();
+
+function indexFor(lexicon: Lexicon): StatusIndex {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const entries = lexicon.statuses.flatMap(({ id, lang, forms }) =>
+    forms.map((text) => ({ id, lang, text })),
+  );
+  const matcher = compileMatcher(entries.map(({ text }) => ({ text, case: 'any' })));
+  const index = { matcher, entries };
+  indexes.set(lexicon, index);
+  return index;
+}
+
+/** How far apart cue and claim may be: the same sentence, the one before, or the end of the paragraph before. */
+const SENTENCES_BACK = 2;
+
+/**
+ * A cue is a finding only beside a claim: an attribution in the same sentence, or the nearest one in the two sentences
+ * before it. Without a claim there is nothing that it speaks of, and nothing is reported.
+ */
+export function readStatuses({ reading, attributions, lexicon }: StatusInput): StatusResult {
+  const places = placesOf(attributions);
+  const statuses: Status[] = [];
+  const owned = new Map<string, string[]>();
+  let before: ReadBlock | undefined;
+  for (const read of reading.blocks) {
+    if (read.sentences.length === 0 || read.block.region !== 'article') continue;
+    for (const { at, cue } of cuesIn(read, lexicon)) {
+      const claim = claimFor({ read, at, before, places });
+      if (!claim) continue;
+      const status = statusOf(read, at, cue, claim);
+      statuses.push(status);
+      owned.set(claim.id, [...(owned.get(claim.id) ?? []), status.id]);
+    }
+    before = read;
+  }
+  const linked = attributions.map((one) =>
+    owned.has(one.id) ? { ...one, status: owned.get(one.id) as string[] } : one,
+  );
+  return { statuses, attributions: linked };
+}
+
+/** Cues of the block's language in order. */
+function cuesIn(read: ReadBlock, lexicon: Lexicon): { at: Span; cue: string }[] {
+  const { matcher, entries } = indexFor(lexicon);
+  return matcher.find(fold(read.block.text)).flatMap((match) => {
+    const entry = match.patterns.map((number) => entries[number]).find((one) => one?.lang === read.lang);
+    return entry ? [{ at: { start: match.start, end: match.end }, cue: entry.id }] : [];
+  });
+}
+
+interface Place extends Span {
+  readonly attribution: Attribution;
+}
+
+/** Attributions by the block in which their source stands, in order. */
+function placesOf(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Place[]> {
+  const map = new Map<number, Place[]>();
+  for (const attribution of attributions) {
+    const { block, start, end } = attribution;
+    const list = map.get(block);
+    if (list) list.push({ start, end, attribution });
+    else map.set(block, [{ start, end, attribution }]);
+  }
+  for (const list of map.values()) list.sort((a, b) => a.start - b.start);
+  return map;
+}
+
+interface Search {
+  readonly read: ReadBlock;
+  readonly at: Span;
+  readonly before: ReadBlock | undefined;
+  readonly places: ReadonlyMap<number, readonly Place[]>;
+}
+
+/** The attribution in the cue's sentence (the nearest before it first), else in the sentences before. */
+function claimFor({ read, at, before, places }: Search): Attribution | undefined {
+  const own = places.get(read.index) ?? [];
+  const index = read.sentences.findIndex((sentence) => at.start < sentence.end);
+  for (let back = 0; back <= SENTENCES_BACK && index - back >= 0; back++) {
+    const sentence = read.sentences[index - back] as Span;
+    const inside = own.filter((place) => place.start >= sentence.start && place.end <= sentence.end);
+    const near = inside.findLast((place) => place.start < at.start) ?? inside[0];
+    if (near) return near.attribution;
+  }
+  const last = index === 0 && before ? places.get(before.index)?.at(-1) : undefined;
+  return last?.attribution;
+}
+
+function statusOf(read: ReadBlock, at: Span, cue: string, claim: Attribution): Status {
+  const place = { block: read.index, start: at.start, end: at.end };
+  const sameSentence = claim.block === read.index && claim.end <= at.start;
+  return {
+    kind: 'status',
+    id: provisionalId('status', place, cue),
+    ...place,
+    cue,
+    claim: claim.id,
+    painted: read.block.unpaintable === undefined,
+    evidence: {
+      rule: 'status.cue',
+      trace: [sameSentence ? 'status.besideClaim' : 'status.afterClaim'],
+      words: [place, claim.source],
+      confidence: sameSentence ? 'high' : 'medium',
+      wrongIf: 'wrongIf.otherClaim',
+    },
+  };
+}
