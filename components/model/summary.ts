@@ -21,7 +21,8 @@ export function summaryOf(analysis: Analysis, names: Names, i18n: I18n): Summary
   if (analysis.outcome === 'nothing-found') {
     return { sentence: i18n.t('sum.nothing'), more: [i18n.t('sum.nothingMore')] };
   }
-  const opinion = analysis.page.opinion ? [i18n.t('sum.opinion')] : [];
+  const because = i18n.tOr(analysis.page.opinionBecause ?? '', 'opinion.unknown');
+  const opinion = analysis.page.opinion ? [i18n.t('sum.opinion', { because })] : [];
   const rests = restsOn(analysis, names, i18n);
   const origin = originOf(analysis, names, i18n);
   if (origin?.own) return { sentence: origin.text, more: [`${rests}${stop(rests)}`, ...opinion] };

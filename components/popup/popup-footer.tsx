@@ -4,17 +4,13 @@ import { useI18n } from '../ui/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { PopupData, PopupEvents, ReportFormat } from './popup-types.ts';
 
-const formats: readonly (readonly [ReportFormat, string])[] = [
-  ['markdown', 'Markdown'],
-  ['json', 'JSON'],
-  ['csv', 'CSV'],
-];
+const names: Readonly<Record<ReportFormat, string>> = { markdown: 'Markdown', json: 'JSON', csv: 'CSV' };
 
 interface Props extends PopupData, PopupEvents {
   readonly exportable: boolean;
 }
 
-export function PopupFooter({ dataset, exportable, onOpenPanel, onOptions, onExport }: Props) {
+export function PopupFooter({ dataset, exportable, formats, onOpenPanel, onOptions, onExport }: Props) {
   const i18n = useI18n();
   return (
     <footer class="popup-footer">
@@ -33,15 +29,15 @@ export function PopupFooter({ dataset, exportable, onOpenPanel, onOptions, onExp
           <legend>
             <Icon name="save" /> {i18n.t('popup.export')}
           </legend>
-          {formats.map(([format, name]) => (
+          {formats.map((format) => (
             <button
               type="button"
               key={format}
               class="button plain"
-              aria-label={i18n.t('popup.exportAs', { format: name })}
+              aria-label={i18n.t('popup.exportAs', { format: names[format] })}
               onClick={() => onExport(format)}
             >
-              {name}
+              {names[format]}
             </button>
           ))}
         </fieldset>

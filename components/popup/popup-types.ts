@@ -17,6 +17,8 @@ export interface PopupData {
     | { readonly version: string; readonly stale: boolean; readonly usable: boolean }
     | undefined;
   readonly discreet: boolean;
+  /** Reports that can be saved. */
+  readonly formats: readonly ReportFormat[];
   /** Version there is news of. */
   readonly updated?: string | undefined;
   /** Key of something that went wrong, or of something done (`error.…`, `popup.exported`). */
