@@ -29,7 +29,7 @@ export function merged(standing: Analysis, added: Analysis, tag: string): Analys
   const findings = [...standing.findings, ...extra].sort((a, b) => a.block - b.block || a.start - b.start);
   return {
     ...standing,
-    outcome: findings.length > 0 ? 'findings' : standing.outcome,
+    outcome: findings.some(({ painted }) => painted) ? 'findings' : standing.outcome,
     findings,
     abstentions: [...standing.abstentions, ...added.abstentions],
     cards: union(standing.cards, added.cards, 'card', tag),

@@ -2,7 +2,7 @@
  * The one element of ours in a page, there only while a card is open: last child of the document element, in the top
  * layer, its content behind a closed shadow root. What is shown in it is given by `render`.
  */
-import { liveRange } from '../range/ranges.ts';
+import { boxesOf } from '../range/ranges.ts';
 import { type Box, boxAround, placeCard } from './place.ts';
 
 /** Builds the card's content; what it returns is called when the card closes. */
@@ -195,9 +195,7 @@ function adopt(root: ShadowRoot, styles: readonly string[]): void {
   root.append(style);
 }
 
-function boxOf(ranges: readonly StaticRange[]): Box | null {
-  return boxAround(ranges.flatMap((range) => [...(liveRange(range)?.getClientRects() ?? [])]));
-}
+const boxOf = (ranges: readonly StaticRange[]): Box | null => boxAround(boxesOf(ranges));
 
 function directionOf(ranges: readonly StaticRange[]): string {
   const element = ranges[0]?.startContainer.parentElement;

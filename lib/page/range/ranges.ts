@@ -1,5 +1,6 @@
 /** From a span of a block's text to ranges of the document. */
 import type { Span } from '../../engine/types.ts';
+import type { Box } from '../card/place.ts';
 import { normalise, offsetMap, type Piece, rawText } from '../read/text.ts';
 
 /** A stretch of one text node. */
@@ -92,4 +93,29 @@ export function liveRange({
   } catch {
     return null; // The nodes have become shorter.
   }
+}
+
+/** Boxes of the words in the viewport of the outermost document, in CSS px; none when they are not shown. */
+export function boxesOf(ranges: readonly StaticRange[]): Box[] {
+  return ranges.flatMap((range) => {
+    const live = liveRange(range);
+    if (!live) return [];
+    const { x, y } = frameOffset(range.startContainer.ownerDocument);
+    return [...live.getClientRects()].map(({ left, top, right, bottom }) => ({
+      left: left + x,
+      top: top + y,
+      right: right + x,
+      bottom: bottom + y,
+    }));
+  });
+}
+
+function frameOffset(document: Document | null): { x: number; y: number } {
+  const view = document?.defaultView;
+  if (!view || view === globalThis.window) return { x: 0, y: 0 };
+  const frame = view.frameElement;
+  if (!frame) return { x: 0, y: 0 };
+  const { left, top } = frame.getBoundingClientRect();
+  const outer = frameOffset(frame.ownerDocument);
+  return { x: left + frame.clientLeft + outer.x, y: top + frame.clientTop + outer.y };
 }

@@ -1,0 +1,193 @@
+/** The inline card: which finding it shows, and how it is opened, moved on and closed. */
+import { drawInlineCard } from '../../components/inline-card/draw.ts';
+import { inlineCardStyle } from '../../components/inline-card/style.ts';
+import { sendMessage } from '../../lib/browser/messages.ts';
+import type { Finding } from '../../lib/engine/types.ts';
+import { CardHost } from '../../lib/page/card/host.ts';
+import { listenToPointer } from '../../lib/page/card/pointer.ts';
+import { boxesOf } from '../../lib/page/range/ranges.ts';
+import { scrollToWords } from '../../lib/page/scroll.ts';
+import type { Session } from '../../lib/page/session.ts';
+
+type How = 'click' | 'rest' | 'key';
+
+/** Most context cards of one finding. */
+const mostCards = 20;
+const longestWords = 2_000;
+/** How long a place that was jumped to stays lit, in ms. */
+const litFor = 4_000;
+
+export class Cards {
+  readonly #session: Session;
+  readonly #host: CardHost;
+  readonly #signal: AbortSignal;
+  readonly #listening = new WeakSet<Document>();
+  /** The finding that was chosen last: where "next" goes on from. */
+  #chosen: string | null = null;
+  #openedBy: How = 'click';
+  #light: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: Session, signal: AbortSignal) {
+    this.#session = session;
+    this.#signal = signal;
+    this.#host = new CardHost(document, {
+      signal,
+      styles: [inlineCardStyle],
+      onRemoved: () => this.#openPanel(),
+      onClosed: () => this.#session.light(null, false),
+    });
+    this.#listen(document);
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.close(), { signal });
+  }
+
+  isOurs(node: Node): boolean {
+    return this.#host.isHost(node);
+  }
+
+  close(): void {
+    this.#host.close();
+  }
+
+  /** Scrolls to a finding and lights it for a while; false when its words are gone. */
+  jumpTo(id: string): boolean {
+    const finding = this.#session.findingById(id);
+    const ranges = finding ? this.#session.rangesOf(finding) : [];
+    if (!finding || ranges.length === 0 || !scrollToWords(ranges)) return false;
+    this.#chosen = id;
+    this.#session.light(finding, false);
+    clearTimeout(this.#light);
+    this.#light = setTimeout(() => !this.#host.isOpen && this.#session.light(null, false), litFor);
+    return true;
+  }
+
+  /** Goes to the next or previous mark from the one chosen last, or from where the reader is. */
+  move(step: 1 | -1): boolean {
+    const ids = this.#ids();
+    if (ids.length === 0) return false;
+    const at = this.#chosen ? ids.indexOf(this.#chosen) : -1;
+    const next = at >= 0 ? (at + step + ids.length) % ids.length : this.#firstInView(ids);
+    this.close();
+    return this.jumpTo(ids[next] as string);
+  }
+
+  /** Opens the card of the mark chosen last with the keyboard in it, or closes it. */
+  async toggle(): Promise<boolean> {
+    if (this.#host.isOpen) {
+      this.close();
+      return true;
+    }
+    const ids = this.#ids();
+    const id = this.#chosen && ids.includes(this.#chosen) ? this.#chosen : ids[this.#firstInView(ids)];
+    return id !== undefined && (await this.#show(id, 'key'));
+  }
+
+  /** Frames with marks get listeners of their own. */
+  listenInFrames(): void {
+    for (const { ranges } of this.#session.marks) {
+      const inside = ranges[0]?.startContainer.ownerDocument;
+      if (inside) this.#listen(inside);
+    }
+  }
+
+  #listen(target: Document): void {
+    if (this.#listening.has(target)) return;
+    this.#listening.add(target);
+    listenToPointer(target, {
+      signal: this.#signal,
+      marks: () => this.#visibleMarks(),
+      opensOnRest: () => this.#session.settings.openOnRest && this.#session.settings.on,
+      isOurs: (node) => this.isOurs(node),
+      onChoose: (id, how) => void this.#show(id, how),
+      onLeave: (how) => this.#leave(how),
+    });
+  }
+
+  /** A card that the reader opened on purpose is not closed by a passing pointer. */
+  #leave(how: 'click' | 'rest'): void {
+    if (how === 'click' || (this.#openedBy === 'rest' && !this.#host.hasFocus)) this.close();
+  }
+
+  async #show(id: string, how: How): Promise<boolean> {
+    if (how === 'rest' && this.#host.isOpen && (this.#chosen === id || this.#openedBy !== 'rest'))
+      return false;
+    const finding = this.#session.findingById(id);
+    const mark = finding ? this.#session.rangesOf(finding) : [];
+    if (!finding || mark.length === 0 || this.#session.settings.discreet) return false;
+    this.#chosen = id;
+    this.#openedBy = how;
+    const answer = await sendMessage('inlineCard', {
+      finding,
+      words: this.#wordsOf(finding).slice(0, longestWords),
+      cards: this.#cardsOf(id),
+    });
+    if (!answer.ok || this.#chosen !== id || this.#signal.aborted) return false;
+    this.#host.open({
+      mark,
+      keep: this.#sentenceOf(finding),
+      takeFocus: how === 'key',
+      render: (container) => {
+        drawInlineCard(container, answer.value, {
+          onClose: () => this.close(),
+          onMore: () => this.#openPanel(),
+          onReport: (report) =>
+            navigator.clipboard.writeText(report).then(
+              () => true,
+              () => false,
+            ),
+        });
+        return undefined;
+      },
+    });
+    this.#session.light(finding, true);
+    return true;
+  }
+
+  #openPanel(): void {
+    if (this.#chosen) void sendMessage('openPanelAt', { finding: this.#chosen }).catch(() => undefined);
+  }
+
+  #wordsOf({ block, start, end }: Finding): string {
+    return this.#session.reading?.page.blocks[block]?.text.slice(start, end) ?? '';
+  }
+
+  #cardsOf(id: string): string[] {
+    const cards = this.#session.analysis?.cards ?? [];
+    return cards
+      .filter(({ because }) => because.includes(id))
+      .map(({ card }) => card)
+      .slice(0, mostCards);
+  }
+
+  /** What must stay readable: the sentence as the engine counted it, else the words themselves. */
+  #sentenceOf(finding: Finding): StaticRange[] {
+    const sentences = this.#session.analysis?.sourcing.sentences ?? [];
+    const around = sentences.find(
+      ({ block, start, end }) => block === finding.block && start <= finding.start && end >= finding.end,
+    );
+    return this.#session.rangesOf(around ?? finding);
+  }
+
+  #visibleMarks() {
+    const { marks, settings } = this.#session;
+    return settings.on && !settings.discreet
+      ? marks.filter(({ look }) => settings.families[look.family])
+      : [];
+  }
+
+  /** Ids of the findings that are marked, in reading order, each once. */
+  #ids(): string[] {
+    const { marks, settings } = this.#session;
+    return [
+      ...new Set(marks.filter(({ look }) => settings.families[look.family]).map(({ finding }) => finding)),
+    ];
+  }
+
+  #firstInView(ids: readonly string[]): number {
+    const index = ids.findIndex((id) => {
+      const finding = this.#session.findingById(id);
+      const box = finding && boxesOf(this.#session.rangesOf(finding))[0];
+      return box !== undefined && box.top >= 0;
+    });
+    return Math.max(0, index);
+  }
+}

@@ -1,0 +1,153 @@
+/** One reader, from its start in the page to its end with the page or with the extension. */
+import { loadLexicon } from 'virtual:wirelight/lexicon';
+import { browser } from 'wxt/browser';
+import { type PageState, sendMessage } from '../../lib/browser/messages.ts';
+import type { PageSettings } from '../../lib/browser/settings-types.ts';
+import { analysisSteps, engineOf } from '../../lib/engine/analyze.ts';
+import type { Lexicon } from '../../lib/engine/lexicon.ts';
+import type { Analysis } from '../../lib/engine/types.ts';
+import { browserLayout } from '../../lib/page/read/layout.ts';
+import { Session } from '../../lib/page/session.ts';
+import { answerMessages } from './answers.ts';
+import { Cards } from './cards.ts';
+import { tellVisible } from './visible.ts';
+
+/** A growing page is told of at most this often, in ms. */
+const tellEvery = 1_000;
+
+export class ReaderInPage {
+  readonly #ending = new AbortController();
+  readonly #layout = browserLayout();
+  #phase: PageState['phase'] = 'reading';
+  #reason: string | undefined;
+  #session: Session | null = null;
+  #cards: Cards | null = null;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #toldAt = Number.NEGATIVE_INFINITY;
+
+  readonly isAlive = (): boolean => {
+    if (this.#ending.signal.aborted) return false;
+    if (browser.runtime?.id) return true;
+    this.#ending.abort(); // The extension was updated or removed: take everything away.
+    return false;
+  };
+
+  readonly again = (): void => void this.#guarded(() => this.#session?.again());
+
+  get session(): Session | null {
+    return this.#session;
+  }
+
+  get cards(): Cards | null {
+    return this.#cards;
+  }
+
+  async start(): Promise<void> {
+    answerMessages(this, this.#ending.signal);
+    try {
+      const answer = await sendMessage('readerHello', { host: location.hostname });
+      if (!answer.ok) return this.#fail(answer.error);
+      await this.apply(answer.value);
+    } catch {
+      this.#fail('noAnswer');
+    }
+  }
+
+  state(): PageState {
+    const analysis = this.#session?.analysis;
+    return {
+      phase: this.#phase,
+      ...(this.#reason ? { reason: this.#reason } : {}),
+      painted: this.#session?.painted ?? 0,
+      ...(analysis ? { analysis } : {}),
+    };
+  }
+
+  /** Behaves by these settings from now on; starts reading where it had been off. */
+  async apply(settings: PageSettings): Promise<void> {
+    if (!settings.on || settings.discreet) this.#cards?.close();
+    if (this.#session) {
+      this.#session.apply(settings);
+      this.#phase = settings.on ? 'read' : 'off';
+      if (settings.on) this.#tell();
+    } else if (settings.on) {
+      await this.#guarded(() => this.#begin(settings));
+    } else {
+      this.#phase = 'off';
+    }
+  }
+
+  async #begin(settings: PageSettings): Promise<void> {
+    this.#phase = 'reading';
+    const engine = engineOf(withPacks(loadLexicon(), settings.packs ?? []));
+    const { signal } = this.#ending;
+    const session = new Session({
+      document,
+      layout: this.#layout,
+      signal,
+      settings,
+      analyse: (page) => analysisSteps(page, engine),
+      onAnalysis: () => {
+        this.#phase = session.settings.on ? 'read' : 'off';
+        this.#cards?.listenInFrames();
+        this.#tell();
+      },
+      isAlive: this.isAlive,
+      isOurs: (node) => this.#cards?.isOurs(node) ?? false,
+    });
+    this.#session = session;
+    this.#cards = new Cards(session, signal);
+    await session.start();
+    tellVisible(session, signal);
+  }
+
+  /** Sends the analysis, soon after the last time at the earliest. */
+  #tell(): void {
+    if (this.#telling !== undefined) return;
+    const wait = Math.max(0, this.#toldAt + tellEvery - performance.now());
+    const send = (): void => {
+      this.#telling = undefined;
+      this.#toldAt = performance.now();
+      const { analysis, painted } = this.#session ?? {};
+      if (analysis && this.isAlive()) void this.#send(analysis, painted ?? 0);
+    };
+    if (wait === 0) send();
+    else this.#telling = setTimeout(send, wait);
+  }
+
+  async #send(analysis: Analysis, painted: number): Promise<void> {
+    const { hostname: host, href: url } = location;
+    try {
+      await sendMessage('analysisReady', { host, url, analysis, painted });
+    } catch {
+      this.isAlive(); // Ends the reader if the extension is gone; a sleeping background is told the next time.
+    }
+  }
+
+  /** A fault ends the reading of this page, is said, and leaves nothing half painted. */
+  async #guarded(work: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#fail('fault');
+      this.#ending.abort();
+      throw error;
+    }
+  }
+
+  #fail(reason: string): void {
+    this.#phase = 'failed';
+    this.#reason = reason;
+    if (this.isAlive()) void sendMessage('readerFailed', { reason }).catch(() => undefined);
+  }
+}
+
+/** The bundled lexicon with what the reader's own packs add. */
+function withPacks(lexicon: Lexicon, packs: readonly Partial<Lexicon>[]): Lexicon {
+  if (packs.length === 0) return lexicon;
+  const joined = Object.entries(lexicon).map(([key, rows]) => [
+    key,
+    Array.isArray(rows) ? [rows, ...packs.map((pack) => pack[key as keyof Lexicon] ?? [])].flat() : rows,
+  ]);
+  return Object.fromEntries(joined) as Lexicon;
+}
