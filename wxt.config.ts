@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { wirelightDataset } from './lib/dataset/vite-plugin.ts';
@@ -26,14 +24,6 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: iconSizes },
-  hooks: {
-    // Catalogues are read by `lib/i18n/load.ts` at run time, one language only.
-    'build:publicAssets': (_wxt, files) => {
-      for (const name of readdirSync('assets/locales')) {
-        files.push({ absoluteSrc: resolve('assets/locales', name), relativeDest: `locales/${name}` });
-      }
-    },
-  },
   vite: () => ({ plugins: [preact(), wirelightDataset(), zodWithoutEval()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
