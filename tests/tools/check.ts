@@ -13,10 +13,15 @@ export function checkSteps(): Step[] {
   const dataset = existsSync('tests/tools/dataset.ts')
     ? [{ name: 'data set', command: ['node', 'tests/tools/dataset.ts', 'lint'] }]
     : [];
+  // The published figures belong to the sources as they are; where the labelled texts are not there, it says so.
+  const evaluation = existsSync('tests/tools/eval.ts')
+    ? [{ name: 'evaluation', command: ['node', 'tests/tools/eval.ts', '--check'] }]
+    : [];
   return [
     { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
     ...typeSteps(),
     ...dataset,
+    ...evaluation,
   ];
 }
 

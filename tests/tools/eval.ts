@@ -2,6 +2,7 @@
  * `npm run eval` scores the engine on the evaluation set beside the project.
  *   --errors [MEASURE] [--lang xx]   print what was missed or made up, with context, and write nothing
  *   --quick                          labelled texts only
+ *   --check                          only tell whether the published figures are those of the sources as they are
  */
 
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { describeFigures, figuresOf } from '../eval/figures.ts';
 import { withOwnKeys } from '../eval/narratives.ts';
 import { scorePages } from '../eval/pages.ts';
 import { scorePolnear } from '../eval/polnear.ts';
-import { sourceHash, writeResults } from '../eval/results.ts';
+import { sourceHash, staleness, writeResults } from '../eval/results.ts';
 import { type Prediction, predict } from '../eval/run.ts';
 
 const { values, positionals } = parseArgs({
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
   options: {
     errors: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
     lang: { type: 'string' },
   },
 });
@@ -30,6 +32,10 @@ if (corpus === null) {
   console.log(
     'SKIPPED: the evaluation set (../shared/corpus, or WIRELIGHT_CORPUS) is not there; nothing was scored.',
   );
+} else if (values.check) {
+  const stale = staleness();
+  console.log(stale ?? 'The published figures are those of these sources.');
+  process.exitCode = stale === null ? 0 : 1;
 } else {
   await evaluate(corpus);
 }

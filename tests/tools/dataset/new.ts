@@ -25,8 +25,10 @@ export function scaffold([kind = '', id = '', ...words]: readonly string[]): boo
   const entry = template(kind as Kind, id, words.join(' ') || 'TEXT');
   const { dataset, files } = readDataset();
   const family = kinds[kind as Kind];
-  const near = files.filter((file) => file.includes(`/${family}`));
-  console.log(`# Add it to one of ${near.join(', ') || `assets/dataset/${family}/`}, in order of id:\n`);
+  const near = files.filter((file) => file.startsWith(`assets/dataset/${family}`));
+  console.log(
+    `# Add it to one of ${near.slice(0, 4).join(', ') || `assets/dataset/${family}/`}, in order of id:\n`,
+  );
   console.log(stringify([entry], { lineWidth: 110 }));
   if (kind === 'name' || kind === 'phrase') showMarks(dataset, family as 'names' | 'phrases', entry);
   return true;
@@ -39,13 +41,13 @@ function template(kind: Kind, id: string, text: string): Record<string, unknown>
     case 'phrase':
       return {
         id,
-        narrative: 'NARRATIVE',
+        narrative: 'narrative-id',
         forms: [{ ...form, tier: 'with-actor' }],
         risk: 'What innocent use looks like.',
-        evidence: [{ ref: 'REFERENCE', note: 'Where the wording stands.' }],
+        evidence: [{ ref: 'reference-id', note: 'Where the wording stands.' }],
       };
     case 'name':
-      return { id, entity: id.split('.', 1)[0], forms: [{ ...form, kind: 'full', refs: ['REFERENCE'] }] };
+      return { id, entity: id.split('.', 1)[0], forms: [{ ...form, kind: 'full', refs: ['reference-id'] }] };
     case 'outlet': {
       const field = { value: 'WHO', class: 'unknown', refs: [], asOf: today };
       return {

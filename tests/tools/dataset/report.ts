@@ -1,5 +1,5 @@
 /** `report`: assets/dataset/REPORT.md, what the dataset covers and what is open, for readers of the repository. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readDataset } from '../../../lib/dataset/files.ts';
 import type { Dataset } from '../../../lib/dataset/schema.ts';
 import { type Stats, statsOf } from './stats.ts';
@@ -15,7 +15,7 @@ export function report(): boolean {
 
 /** True when the file on disk is what the dataset gives. */
 export function reportIsFresh(): boolean {
-  return readFileSync(reportFile, 'utf8') === reportOf(readDataset().dataset);
+  return existsSync(reportFile) && readFileSync(reportFile, 'utf8') === reportOf(readDataset().dataset);
 }
 
 /** The report as Markdown. */
