@@ -3,14 +3,28 @@
  * anywhere; no input makes it throw; the time is linear in the text.
  */
 import { readAttributions } from './attribution/read.ts';
+import { chooseCards } from './cards/choose.ts';
 import { renumber } from './finding-id.ts';
+import { readFramings } from './framing/read.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLinks } from './links/read.ts';
 import { readPageFacts } from './page-facts.ts';
 import { type BlockReading, contextOf, type Engine, prepare, readOneBlock } from './read-page.ts';
 import type { Reading } from './reading.ts';
+import { countSourcing } from './sourcing/count.ts';
+import { readStatuses } from './status/read.ts';
 import { startOfPage } from './text/read-block.ts';
-import type { Abstention, Analysis, Finding, PageFacts, PageText, Sourcing } from './types.ts';
+import type {
+  Abstention,
+  Analysis,
+  Byline,
+  Credit,
+  Dateline,
+  Finding,
+  PageFacts,
+  PageText,
+  Sourcing,
+} from './types.ts';
 import { readWire } from './wire/read.ts';
 
 export { type Engine, prepare } from './read-page.ts';
@@ -85,9 +99,25 @@ function assemble(
     readLinks(block, { hosts: engine.hosts, entities, own: facts.outlet }),
   );
   const attributed = readAttributions(reading, engine.lexicon, { outlet: facts.outlet, marks: wire });
-  const findings: Finding[] = [...mentions, ...wire, ...links, ...attributed.findings];
-  const abstentions = [...readings.flatMap((block) => block.abstentions), ...attributed.abstentions];
+  const { lexicon } = engine;
+  const { statuses, attributions } = readStatuses({ reading, attributions: attributed.findings, lexicon });
+  const framed = readFramings({ reading, attributions, lexicon, facts, wire: wire.filter(isWireMark) });
+  const findings: Finding[] = [
+    ...mentions,
+    ...wire,
+    ...links,
+    ...attributions,
+    ...framed.framings,
+    ...statuses,
+  ];
+  const left = readings.flatMap((block) => block.abstentions);
+  const abstentions = [...left, ...attributed.abstentions, ...framed.abstentions];
   return result(engine, { page, facts, findings, abstentions, reading });
+}
+
+/** Datelines and bylines tell the agency's own copy; a credit does not. */
+function isWireMark(mark: Dateline | Byline | Credit): mark is Dateline | Byline {
+  return mark.kind !== 'credit';
 }
 
 interface Parts {
@@ -101,6 +131,9 @@ interface Parts {
 
 function result({ lexicon }: Engine, parts: Parts): Analysis {
   const { findings } = renumber(parts.findings);
+  const attributions = findings.filter((one) => one.kind === 'attribution');
+  const { reading, page } = parts;
+  const sourcing = reading ? countSourcing({ reading, attributions, lexicon }) : noSourcing;
   const outcome = parts.reason
     ? 'not-analysed'
     : findings.some((one) => one.painted)
@@ -114,9 +147,8 @@ function result({ lexicon }: Engine, parts: Parts): Analysis {
     page: parts.facts,
     findings,
     abstentions: [...parts.abstentions].sort(byPlace),
-    sourcing: noSourcing,
-    cards: [],
-    events: [],
+    sourcing,
+    ...chooseCards({ page, findings, lexicon }),
     unread: parts.page.unread ?? [],
   };
 }

@@ -7,11 +7,17 @@
 export const abstainKeys = [
   'abstain.address',
   'abstain.besideName',
+  'abstain.everydayWord',
   'abstain.falseFriend',
   'abstain.language',
   'abstain.needs',
+  'abstain.noActor',
   'abstain.otherName',
+  'abstain.otherSpeaker',
   'abstain.refused',
+  'abstain.tier',
+  'abstain.topic',
+  'abstain.unattested',
 ] as const;
 
 /** `Evidence.wrongIf`: what would make a finding wrong. */
@@ -23,6 +29,9 @@ export const wrongIfKeys = [
   'wrongIf.nameElsewhere',
   'wrongIf.nameOfOther',
   'wrongIf.notWireCopy',
+  'wrongIf.otherClaim',
+  'wrongIf.phraseElsewhere',
+  'wrongIf.voiceOther',
 ] as const;
 
 /** `PageFacts.opinionBecause`. */

@@ -69,7 +69,7 @@ function stems(lexicon: Lexicon): readonly string[] {
     (cue: LexCue) => cue.lang === 'ko' && cue.slot === 'subject' && !cue.negative,
   );
   const list = [...new Set(cues.flatMap((cue) => cue.forms.map((form) => form.replace(/~$/, ''))))].filter(
-    (form) => form.length > 2 || form === '라며' || form === '다며',
+    (form) => form.length > 2 || /[했혔렸였었았며]$/.test(form),
   );
   stemsOf.set(lexicon, list);
   return list;
