@@ -85,13 +85,15 @@ function resolved(entities: readonly string[], antecedent: number | undefined): 
 
 /** Two outlets named within two sentences, and no third. */
 function several({ candidates }: AttributionState): Resolution {
-  const near = candidates.filter((one) => one.age <= 2 && one.entity !== '' && one.type !== 'generic');
+  const near = candidates.filter((one) => one.age <= 2 && one.entity !== '' && !NO_OUTLETS.has(one.type));
   if (near.length !== 2) return { ok: false, reason: 'abstain.anaphor.several' };
   return resolved(
     near.map((one) => one.entity),
     undefined,
   );
 }
+
+const NO_OUTLETS = new Set(['generic', 'ministry', 'archive', 'relay']);
 
 /** One outlet of that kind, or the one that spoke in this sentence or the one before. */
 function single(type: string, { candidates, speaking }: AttributionState): Resolution {

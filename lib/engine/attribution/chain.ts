@@ -3,7 +3,7 @@ import type { SourceRef } from '../types.ts';
 import { type Clause, markAt, spanOf } from './clause.ts';
 import type { CueHit } from './cues.ts';
 import type { Match } from './rules.ts';
-import type { SourceGroup } from './source-group.ts';
+import type { Entities, SourceGroup } from './source-group.ts';
 import { cueAt } from './walk.ts';
 import { AUTHORITY, COMP, CONJ, DESC, DET, PRE, PREP, TIME } from './word-class.ts';
 
@@ -21,10 +21,18 @@ export interface Links {
 }
 
 /** The links of each finding of a sentence, in the order of `found`. */
-export function linksOf(clause: Clause, found: readonly Found[]): Links[] {
+export function linksOf(clause: Clause, found: readonly Found[], entities: Entities): Links[] {
   return found.map((one) => {
-    const via = viaOf(clause, one, found);
-    const cites = citesOf(clause, one, found);
+    const via = viaOf(
+      clause,
+      one,
+      found.filter((other) => isMedium(other, entities)),
+    );
+    const cites = citesOf(
+      clause,
+      one,
+      found.filter((other) => other.match.name === 'cites' || isMedium(other, entities)),
+    );
     const quoted = quotedOf(clause, one);
     return { ...(via ? { via } : {}), ...(cites ? { cites } : {}), ...(quoted ? { quoted } : {}) };
   });
@@ -48,6 +56,11 @@ function viaOf(clause: Clause, one: Found, found: readonly Found[]): SourceRef |
 
 function differs(a: Found, b: Found): boolean {
   return a.group.sources[0]?.entity !== b.group.sources[0]?.entity && !b.group.anaphor;
+}
+
+/** An outlet that passes news on; ministries and other bodies do not. */
+function isMedium(one: Found, entities: Entities): boolean {
+  return entities.get(one.group.sources[0]?.entity ?? '')?.type !== 'ministry';
 }
 
 /** Does the statement of `outer` hold the finding `inner`? */

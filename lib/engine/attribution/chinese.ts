@@ -30,11 +30,16 @@ export function readChinese(view: BlockView, index: number, state: AttributionSt
     if (match) found.push({ group, match });
   }
   const drafts = draftsOf({ view, lang: LANG, index, found, links: (one) => linkPairs(view, one, found) });
-  if (found.length > 0) return { drafts, abstentions: [], foreign: false };
   const anaphor = anaphorIn(view, sentence, state);
-  if (!anaphor) return { drafts, abstentions: [], foreign: speaks(view, sentence) };
+  if (!anaphor || drafts.some((one) => one.source.start < anaphor.cue.start)) {
+    return { drafts, abstentions: [], foreign: found.length === 0 && speaks(view, sentence) };
+  }
   const { draft, abstention } = anaphorDraft({ view, lang: LANG, index, state }, anaphor);
-  return { drafts: draft ? [draft] : [], abstentions: abstention ? [abstention] : [], foreign: false };
+  return {
+    drafts: draft ? [draft, ...drafts] : drafts,
+    abstentions: abstention ? [abstention] : [],
+    foreign: false,
+  };
 }
 
 const BEFORE =
@@ -110,7 +115,7 @@ function subject(view: BlockView, sentence: Span, group: TextGroup): TextMatch |
   const { text } = view.read.block;
   const verb = verbBehind(view, sentence, group, 16);
   const before = beforeOf(view, sentence, group, 12);
-  const ju = /(?:另据|另據|根据|根據|依据|依據|据|據|按照|按)[^，。]{0,5}$/.exec(before);
+  const ju = /(?:另据|另據|根据|根據|依据|依據|据|據|按照|按)[^，。报報]{0,5}$/.exec(before);
   if (ju) {
     const start = group.start - ju[0].length;
     const cue = verb ?? { start, end: start + ju[0].search(/[^另根依据據按照]|$/) };

@@ -1,6 +1,6 @@
 /** What is said: the stretches of a sentence that an attribution covers, how they are quoted, and which quotation comes first. */
 import type { Attribution, Span } from '../types.ts';
-import { type Clause, firstEndingAfter } from './clause.ts';
+import { firstEndingAfter } from './clause.ts';
 import type { Draft } from './draft.ts';
 
 /** A quotation with its inner span. */
@@ -18,20 +18,25 @@ export interface Content {
 /** Where source and cue stand and what to keep of the rest. */
 export interface ContentInput {
   readonly text: string;
+  readonly lang: string;
   readonly sentence: Span;
-  /** Source phrase and cue, from the first to the last. */
-  readonly span: Span;
+  readonly source: Span;
+  readonly cue: Span | null;
   readonly side: Draft['side'];
   readonly silent: boolean;
+  /** The statement stands between source and cue (Korean, Japanese). */
+  readonly between: boolean;
   /** Quotations of depth 0 of the block that are statements or terms, not mere names; in order. */
   readonly quotes: readonly Quoted[];
-  /** A second speaker may stand inside the content (`according to TASS, X said "…"`). */
+  /** A second speaker stands inside the content (`according to TASS, X said "…"`). */
   readonly nested: boolean;
 }
 
 /** The content of an attribution; `none` with no spans for a source named without a statement. */
 export function contentOf(input: ContentInput): Content {
   if (input.silent || input.side === 'none') return { spans: [], type: 'none', quote: null };
+  const dash = dashSpeech(input);
+  if (dash) return { spans: [dash], type: 'direct', quote: dash };
   const spans = sides(input)
     .map((span) => trimmed(input.text, span, input.quotes))
     .filter((span) => span.end > span.start);
@@ -39,12 +44,41 @@ export function contentOf(input: ContentInput): Content {
   return { spans, ...quotationOf(spans, input) };
 }
 
-function sides({ sentence, span, side }: ContentInput): Span[] {
-  const left = { start: sentence.start, end: span.start };
-  const right = { start: span.end, end: sentence.end };
-  if (side === 'left') return [left, right];
-  if (side === 'right') return [right];
-  return side === 'around' ? [left, right] : [];
+function sides(input: ContentInput): Span[] {
+  const { sentence, source, cue, side } = input;
+  const first = cue && cue.start < source.start ? cue : source;
+  const last = cue && cue.end > source.end ? cue : source;
+  const left = { start: sentence.start, end: first.start };
+  const right = { start: last.end, end: sentence.end };
+  const middle = input.between && first.end < last.start ? [{ start: first.end, end: last.start }] : [];
+  if (side === 'left') return holdsQuote(input.quotes, right) ? [left, right] : [left];
+  if (side === 'right') return [behindColon(input, right)];
+  return side === 'around' ? [left, ...middle, right] : [];
+}
+
+function holdsQuote(quotes: readonly Quoted[], span: Span): boolean {
+  const quote = quotes[firstEndingAfter(quotes, span.start)];
+  return quote !== undefined && quote.start >= span.start && quote.end <= span.end;
+}
+
+/** "said in a statement: “…”": what stands before the colon is circumstance. */
+function behindColon({ text, quotes }: ContentInput, span: Span): Span {
+  const colon = /^[^:："“«]{0,60}[:：]\s*/.exec(text.slice(span.start, Math.min(span.end, span.start + 64)));
+  const start = span.start + (colon?.[0].length ?? 0);
+  return colon && holdsQuote(quotes, { start, end: span.end }) ? { start, end: span.end } : span;
+}
+
+const DASH_SPEECH = new Set(['no', 'da', 'sv', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'uk', 'fi']);
+
+/** "– It is so, says X to KCNA": a sentence that begins with a dash is speech up to the comma before the cue. */
+function dashSpeech({ text, lang, sentence, source, cue, side }: ContentInput): Span | undefined {
+  if (!DASH_SPEECH.has(lang) || side === 'right' || side === 'previous') return undefined;
+  const lead = /^[-–—]\s+/.exec(text.slice(sentence.start, sentence.start + 4))?.[0].length ?? 0;
+  if (lead === 0) return undefined;
+  const until = Math.min(source.start, cue?.start ?? source.start);
+  const speech = text.slice(sentence.start + lead, until);
+  const end = /[,!?.…]\s*[-–—]?\s*$/.exec(speech);
+  return end ? { start: sentence.start + lead, end: sentence.start + lead + end.index } : undefined;
 }
 
 /** Without the punctuation around it, but with a quotation mark that belongs to a quotation inside. */
@@ -87,7 +121,7 @@ export function quotationOf(
   }
   if (!first) return { type: 'indirect', quote: null };
   const share = quotedLength / (length || 1);
-  const direct = words <= 3 || (input.nested && share >= 0.5);
+  const direct = words === 0 || (input.nested && share >= 0.5);
   return { type: direct ? 'direct' : 'mixed', quote: first.inner };
 }
 
@@ -105,32 +139,44 @@ function countWords(text: string, start: number, end: number): number {
 
 /** Quotations that state something: not a name in marks, not a title after its kind ("the ship “Kursk”"). */
 export function statementQuotes(
-  clauseText: string,
+  text: string,
+  lang: string,
   quotes: readonly Quoted[],
   mentions: readonly Span[],
 ): Quoted[] {
-  return quotes.filter((quote) => !isName(clauseText, quote, mentions));
+  return quotes.filter((quote) => {
+    const inner = text.slice(quote.inner.start, quote.inner.end).trim();
+    if (inner === '' || isMention(quote, inner, mentions)) return false;
+    return CJK.has(lang) ? statesInCjk(text, lang, quote, inner) : !isTitle(text, quote, inner);
+  });
 }
 
-function isName(text: string, quote: Quoted, mentions: readonly Span[]): boolean {
-  const inner = text.slice(quote.inner.start, quote.inner.end).trim();
-  if (inner === '') return true;
-  if (inner.length > 60) return false;
+const CJK = new Set(['ko', 'zh', 'ja']);
+
+function isMention(quote: Quoted, inner: string, mentions: readonly Span[]): boolean {
   const m = mentions[firstEndingAfter(mentions, quote.start)];
-  if (m && m.start >= quote.start && m.end <= quote.end && m.end - m.start >= inner.length - 4) return true;
-  const words = inner.split(/\s+/);
-  if (words.length > 4) return false;
-  const cyrillic = /^\p{Script=Cyrillic}/u.test(inner);
-  const latin = /^\p{Script=Latin}/u.test(inner);
-  if (!cyrillic && !latin) return false;
-  if (/[.!?…]$/.test(inner)) return false;
-  const before = text.slice(Math.max(0, quote.start - 2), quote.start);
-  if (!/[\p{L}\p{N}]\s$/u.test(before)) return false;
-  const titled = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  return cyrillic ? /^\p{Lu}/u.test(inner) : titled === words.length;
+  return (
+    m !== undefined && m.start >= quote.start && m.end <= quote.end && m.end - m.start >= inner.length - 4
+  );
 }
 
-/** Content of the sentence that a clause stands for, whole. */
-export function wholeSentence(clause: Clause): Span {
-  return { start: clause.sentence.start, end: clause.sentence.end };
+/** A name in marks after a noun, at most four words. */
+function isTitle(text: string, quote: Quoted, inner: string): boolean {
+  if (inner.length > 60 || /[.!?…]$/.test(inner)) return false;
+  const words = inner.split(/\s+/);
+  if (words.length > 4 || !/[\p{L}\p{N}]\s$/u.test(text.slice(Math.max(0, quote.start - 2), quote.start)))
+    return false;
+  const titled = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return /^\p{Script=Cyrillic}/u.test(inner) ? /^\p{Lu}/u.test(inner) : titled === words.length;
+}
+
+/** Long enough, a full sentence, or followed (Chinese: led in) by words of speech. */
+function statesInCjk(text: string, lang: string, quote: Quoted, inner: string): boolean {
+  if (inner.length >= (lang === 'ko' ? 16 : 13) || /[.。！？!?]$/.test(inner)) return true;
+  if (lang === 'zh')
+    return /(?:[:：]|[说說称稱]|表示|指出)\s?$/.test(text.slice(Math.max(0, quote.start - 3), quote.start));
+  const behind = text.slice(quote.end, quote.end + 5);
+  return lang === 'ja'
+    ? /^(?:と|など)/.test(behind)
+    : /^(?:이?라(?:고|며|면서|는|던)|고\s|며\s|면서|는\s|다며|다고)/.test(behind);
 }

@@ -28,6 +28,10 @@ export interface Draft {
   readonly words: readonly Span[];
   readonly wrongIf: string;
   readonly side: ContentSide;
+  /** The statement stands between source and cue. */
+  readonly between?: boolean;
+  /** Somebody else speaks inside the statement. */
+  readonly nested: boolean;
   /** Index of the sentence in its block. */
   readonly sentence: number;
   /** What the outlet itself cites. */

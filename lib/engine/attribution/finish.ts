@@ -4,6 +4,7 @@ import type { Attribution, Located, SourceRef, Span } from '../types.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import type { BlockView } from './sentence.ts';
+import type { Before } from './state.ts';
 
 /** A finding with the serial number of what it goes back to. */
 export interface Numbered {
@@ -13,8 +14,8 @@ export interface Numbered {
 }
 
 /** Findings of a draft, one for each outlet, numbered from `serial`. */
-export function findingsOf(view: BlockView, draft: Draft, serial: number): Numbered[] {
-  const content = contentIn(view, draft);
+export function findingsOf(view: BlockView, draft: Draft, serial: number, before: Before | null): Numbered[] {
+  const content = located(view, draft, before);
   return draft.sources.map((source, i) => ({
     serial: serial + i,
     finding: findingOf(view, draft, source, content),
@@ -30,32 +31,45 @@ export function spanOfDraft({ source, cue }: Draft): Span {
   return { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
 }
 
-function contentIn(view: BlockView, draft: Draft): Content {
-  const { text } = view.read.block;
-  const sentence = view.read.sentences[draft.sentence] as Span;
-  const whole = draft.cue
-    ? { start: Math.min(draft.source.start, draft.cue.start), end: Math.max(draft.source.end, draft.cue.end) }
-    : draft.source;
-  const previous = draft.side === 'previous' ? view.read.sentences[draft.sentence - 1] : undefined;
-  const base = { text, silent: draft.silent, quotes: view.statements, nested: draft.side === 'around' };
-  if (previous)
-    return contentOf({
-      ...base,
-      sentence: previous,
-      span: { start: previous.end, end: previous.end },
-      side: 'left',
-    });
-  if (draft.side === 'right' && draft.cue)
-    return contentOf({ ...base, sentence, span: whole, side: 'right' });
-  return contentOf({
-    ...base,
-    sentence,
-    span: whole,
-    side: draft.side === 'previous' ? 'around' : draft.side,
-  });
+interface Placed {
+  readonly content: readonly Located[];
+  readonly quote: Located | null;
+  readonly type: Attribution['type'];
 }
 
-function findingOf(view: BlockView, draft: Draft, source: DraftSource, content: Content): Attribution {
+/** The content in its place: this sentence, the one before, or the last one of an earlier block. */
+function located(view: BlockView, draft: Draft, before: Before | null): Placed {
+  const { index } = view.read;
+  if (draft.side === 'previous' && draft.sentence === 0 && before && !draft.silent) {
+    const block = index - before.back;
+    const quote = before.quote ? { block, ...before.quote } : null;
+    return { content: [{ block, start: before.start, end: before.end }], quote, type: before.type };
+  }
+  const { spans, quote, type } = contentIn(view, draft);
+  const at = ({ start, end }: Span): Located => ({ block: index, start, end });
+  return { content: spans.map(at), quote: quote ? at(quote) : null, type };
+}
+
+function contentIn(view: BlockView, draft: Draft): Content {
+  const { text } = view.read.block;
+  const { source, cue, side, silent } = draft;
+  const sentence = view.read.sentences[draft.sentence] as Span;
+  const base = {
+    text,
+    lang: view.read.lang,
+    silent,
+    quotes: view.statements,
+    between: draft.between === true,
+    nested: draft.nested,
+  };
+  const previous = side === 'previous' ? view.read.sentences[draft.sentence - 1] : undefined;
+  if (!previous)
+    return contentOf({ ...base, sentence, source, cue, side: side === 'previous' ? 'around' : side });
+  const behind = { start: previous.end, end: previous.end };
+  return contentOf({ ...base, sentence: previous, source: behind, cue: null, side: 'left' });
+}
+
+function findingOf(view: BlockView, draft: Draft, source: DraftSource, placed: Placed): Attribution {
   const { index: block } = view.read;
   const span = spanOfDraft(draft);
   const at = (one: Span): Located => ({ block, start: one.start, end: one.end });
@@ -67,10 +81,10 @@ function findingOf(view: BlockView, draft: Draft, source: DraftSource, content: 
     ...(source.speaker ? { speaker: source.speaker } : {}),
     source: at(draft.source),
     cue: draft.cue ? at(draft.cue) : null,
-    content: content.spans.map(at),
-    quote: content.quote ? at(content.quote) : null,
+    content: placed.content,
+    quote: placed.quote,
     role: draft.role,
-    type: content.type,
+    type: placed.type,
     anaphoric: draft.anaphoric,
     via: draft.via ?? null,
     cites: draft.cites ?? null,

@@ -57,10 +57,15 @@ function widened(view: BlockView, sentence: Span, group: TextGroup): TextGroup {
 const NOUN =
   /^(?:의|이|가|발)?\s?(?:[0-9]+일\s?)?(?:보도문?|기사|논평|사설|발표|방송|뉴스|영상|전언|속보|논설|영문판|홈페이지|웹사이트|텔레그램(?: 채널)?|칼럼|단독 보도|공식 (?:채널|홈페이지|텔레그램))(?=[은는이가을를에의와과도\s.,"]|$)/;
 
+/** Head noun or "등" behind a list: "타스·리아노보스티 통신", "노동신문 등 관영매체". */
+const SHARED =
+  /^\s?(?:통신사?|방송|신문|텔레비전|TV)?(?:\s?등(?:\s[가-힣]{1,6}){0,2}?(?=[은이에을를도의,\s]|$))?(?:매체|언론)?(?:들)?/;
+
 function matchOf(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
   const { text } = view.read.block;
-  const noun = NOUN.exec(text.slice(group.after, group.after + 30));
-  const at = group.after + (noun?.[0].length ?? 0);
+  const shared = SHARED.exec(text.slice(group.after, group.after + 24))?.[0].length ?? 0;
+  const noun = NOUN.exec(text.slice(group.after + shared, group.after + shared + 30));
+  const at = group.after + shared + (noun?.[0].length ?? 0);
   const tail = { at, noun: noun !== null, group, sentence };
   return (
     after(view, tail) ??

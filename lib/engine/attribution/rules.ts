@@ -15,6 +15,7 @@ import {
   DESC,
   DET,
   HEAD,
+  NEG,
   PARTICIPLE,
   PERSON,
   PHOTO,
@@ -50,6 +51,7 @@ const constructions: readonly Construction[] = [
   passive,
   subjectVerb,
   verbSubject,
+  unmentioned,
   released,
 ];
 
@@ -224,9 +226,9 @@ function subjectVerb(clause: Clause, group: SourceGroup): Match | undefined {
   const { hit } = reached;
   if (reached.passive && !isReportPassive(clause, reached)) return undefined;
   if (reached.negated && !hit.cue.negative) return undefined;
-  if (isPluralForm(clause, hit, group)) return undefined;
+  if (isPluralForm(clause, hit, group) || (hit.cue.weak && !secondSign(clause, hit))) return undefined;
   const silent = hit.cue.negative === true || isReleasing(clause, hit, group);
-  const side = silent ? 'none' : sideBehind(clause, hit.end);
+  const side = silent ? 'none' : quotedBefore(clause, group) ? 'left' : sideBehind(clause, hit.end);
   return {
     name: silent ? 'subject-verb.silent' : 'subject-verb',
     cue: hit,
@@ -238,6 +240,18 @@ function subjectVerb(clause: Clause, group: SourceGroup): Match | undefined {
     ...(reached.citing ? { citing: reached.citing } : {}),
     ...(quotesPerson(clause, hit) ? { quotes: hit.end } : {}),
   };
+}
+
+/** "“…,” TASS quoted X as saying": a quotation ends right before the source. */
+function quotedBefore(clause: Clause, group: SourceGroup): boolean {
+  let at = group.left - 1;
+  while (at >= clause.first && clause.region(at) === -1 && /^[,\-"]$/.test(markAt(clause, at))) at--;
+  return (
+    at >= clause.first + 3 &&
+    clause.region(at) >= 0 &&
+    clause.region(at - 2) === clause.region(at) &&
+    clause.region(group.first) === -1
+  );
 }
 
 /** After a preposition the phrase is no subject, unless a head of its own carries it ("a report by KCNA said"). */
@@ -291,9 +305,27 @@ function hasAuxiliary(clause: Clause, from: number, to: number): boolean {
   return false;
 }
 
+/** A weak cue needs an object; one of publishing needs a report, a picture, a quotation or "that" as its object. */
+function secondSign(clause: Clause, hit: CueHit): boolean {
+  const next = hit.end + (clause.cls(hit.end) & ADV ? 1 : 0);
+  const cls = clause.cls(next);
+  if (next >= clause.end || (cls & PREP && !(cls & (COMP | DET))) || cls & CONJ) return false;
+  if (!isPublishing(hit))
+    return markAt(clause, next) === '' || clause.region(next) >= 0 || markAt(clause, next) === ':';
+  for (let at = hit.end; at < hit.end + 8; at++) {
+    if (clause.cls(at) & (HEAD | PHOTO | COMP) || clause.region(at) >= 0) return true;
+    if (markAt(clause, at) !== '' && markAt(clause, at) !== '-') return markAt(clause, at) === ':';
+  }
+  return false;
+}
+
+function isPublishing(hit: CueHit): boolean {
+  return hit.cue.id.endsWith('.publish');
+}
+
 /** "KCNA released photos": a weak cue with a picture as its object. */
 function isReleasing(clause: Clause, hit: CueHit, group: SourceGroup): boolean {
-  if (!hit.cue.weak || group.head & PHOTO) return false;
+  if (!isPublishing(hit) || group.head & PHOTO) return false;
   for (let at = hit.end; at < hit.end + 5; at++) {
     if (markAt(clause, at) !== '' && markAt(clause, at) !== '-') return false;
     if (clause.cls(at) & COMP) return false;
@@ -347,6 +379,7 @@ function verbSubject(clause: Clause, group: SourceGroup): Match | undefined {
   if (!reached || reached.hit.cue.negative || reached.negated) return undefined;
   if (clause.profile.data.strictInversion && !strictPlace(clause, reached.hit, group)) return undefined;
   if (reached.passive && clause.profile.data.strictInversion) return undefined;
+  if (reached.hit.cue.weak && !strictPlace(clause, reached.hit, group)) return undefined;
   const { hit } = reached;
   const photo = isPhotoObject(clause, group);
   return {
@@ -371,7 +404,7 @@ function strictPlace(clause: Clause, hit: CueHit, group: SourceGroup): boolean {
     before < clause.first ||
     mark !== '' ||
     clause.region(before) !== clause.region(hit.first) ||
-    /^(?:as|so)$/.test(clause.token(before)?.folded ?? '');
+    /^(?:as|so|comme|como|come|wie|jak|jako|как|як|som|slik)$/.test(clause.token(before)?.folded ?? '');
   const behind = markAt(clause, group.right);
   const closes =
     group.right >= clause.end ||
@@ -421,6 +454,22 @@ function citingBehind(clause: Clause, group: SourceGroup): { citing?: CueHit } {
       return {};
   }
   return {};
+}
+
+/** "was not mentioned in state media", "wurde in den Staatsmedien nicht genannt". */
+function unmentioned(clause: Clause, group: SourceGroup): Match | undefined {
+  if (!(clause.cls(group.left - 1) & PREP)) return undefined;
+  for (const from of [group.right, group.left - 4]) {
+    let negated =
+      clause.profile.data.lang === 'en' && from < group.left ? (clause.cls(from - 1) & NEG) !== 0 : false;
+    for (let at = from; at < from + 3; at++) {
+      if (clause.cls(at) & NEG) negated = true;
+      const hit = clause.cues(at).find((one) => one.cue.negative);
+      if (hit && negated)
+        return { name: 'unmentioned', cue: hit, hit, role: 'source', side: 'none', silent: true, doubt: 1 };
+    }
+  }
+  return undefined;
 }
 
 /** "images released by KCNA" where no passive cue of the data fits: a photograph headed phrase. */

@@ -12,12 +12,19 @@ export function linkPairs(
   const others = found.filter(
     (other) => other !== one && other.group.sources[0]?.entity !== one.group.sources[0]?.entity,
   );
-  const via = others.find((other) => reports(view, other, one));
-  const cites = others.find((other) => reports(view, one, other));
+  const via = others.find((other) => isMedium(view, other) && reports(view, other, one));
+  const cites = others.find(
+    (other) => (other.match.name === 'cites' || isMedium(view, other)) && reports(view, one, other),
+  );
   return {
     ...(via ? { via: groupRef(view, via.group) } : {}),
     ...(cites ? { cites: groupRef(view, cites.group) } : {}),
   };
+}
+
+/** An outlet that passes news on; ministries and other bodies do not. */
+function isMedium(view: BlockView, { group }: TextFound): boolean {
+  return view.entities.get(group.sources[0]?.entity ?? '')?.type !== 'ministry';
 }
 
 /** Does `outer` report what `inner` says? */

@@ -43,7 +43,7 @@ export function textGroups(view: BlockView, mentions: readonly Mention[]): TextG
     const source = sourceOf(view, mention);
     if (!source) continue;
     const last = groups.at(-1);
-    const after = behindBracket(text, mention.end);
+    const after = behindBracket(text, mention);
     if (last && mention.start < last.after) continue;
     const gap = last ? text.slice(last.after, mention.start) : '';
     if (last && gap.length > 0 && gap.length <= 4 && JOIN.test(gap) && gap.trim() !== '') {
@@ -70,11 +70,12 @@ function sourceOf(view: BlockView, mention: Mention): DraftSource | undefined {
 }
 
 /** Behind a bracket of at most 40 characters and a closing mark. */
-function behindBracket(text: string, end: number): number {
+function behindBracket(text: string, { start, end }: Span): number {
   let at = end;
   if (CLOSERS.test(text.slice(at, at + 1))) at++;
-  const bracket = BRACKET.exec(text.slice(at, at + 44));
-  return bracket ? at + bracket[0].length : at;
+  if (/^[)）]/.test(text.slice(at, at + 1)) && /[（(]$/.test(text.slice(Math.max(0, start - 1), start))) at++;
+  for (let rounds = 0; rounds < 2; rounds++) at += BRACKET.exec(text.slice(at, at + 44))?.[0].length ?? 0;
+  return at;
 }
 
 /** A cue in running text. */
@@ -184,11 +185,27 @@ export function draftsOf({ view, lang, index, found, links }: DraftInput): Draft
             ? 'wrongIf.notSpeaker'
             : 'wrongIf.headlineTopic',
       side: match.side,
+      between: true,
+      nested: speaksInside(view, index, match),
       sentence: index,
       ...(via ? { via } : {}),
       ...(link.cites ? { cites: link.cites } : {}),
     };
   });
+}
+
+/** A quotation of the sentence belongs to another speaker: its verb or colon is not our cue. */
+function speaksInside(view: BlockView, index: number, match: TextMatch): boolean {
+  const sentence = view.read.sentences[index] as Span;
+  const quote = view.statements[firstEndingAfter(view.statements, sentence.start)];
+  if (!quote || quote.start >= sentence.end) return false;
+  const { text } = view.read.block;
+  const behind = text.slice(quote.end, Math.min(sentence.end, quote.end + 24));
+  if (match.cue && match.cue.start >= quote.end && match.cue.start < quote.end + 16) return false;
+  return (
+    /^(?:이?라고|고|라며|와|과|と|など)/.test(behind) ||
+    /(?:[:：]|[说說称稱]|表示|指出)\s?$/.test(text.slice(Math.max(0, quote.start - 3), quote.start))
+  );
 }
 
 function tier(doubt: number): Confidence {
@@ -251,6 +268,8 @@ export function anaphorDraft(
     words: [anaphor.span, anaphor.cue],
     wrongIf: 'wrongIf.anaphorOfOther',
     side: 'around',
+    between: true,
+    nested: false,
     sentence: index,
   };
   return { draft };

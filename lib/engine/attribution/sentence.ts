@@ -56,7 +56,7 @@ export function viewOf(
     entities,
     ...(outlet ? { outlet } : {}),
     quotes,
-    statements: statementQuotes(read.block.text, quotes, read.mentions),
+    statements: statementQuotes(read.block.text, read.lang, quotes, read.mentions),
   };
 }
 

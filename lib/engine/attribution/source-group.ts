@@ -193,7 +193,7 @@ function extend(clause: Clause, core: Core, mentions: readonly Mention[], entiti
     ...core,
     ...(person ? { sources: person.sources } : {}),
     left: headBefore.left,
-    right: person?.right ?? behind.right,
+    right: person?.right ?? (headBefore.head & PERSON ? nameRun(clause, behind.right) : behind.right),
     head: behind.head || headBefore.head,
     headSide: behind.head ? 'right' : headBefore.head ? 'left' : 'none',
     descriptors,
@@ -250,10 +250,16 @@ function leftHead(clause: Clause, left: number): { left: number; head: number } 
   if (clause.cls(at) & PARTICIPLE && prep) at--;
   while (clause.cls(at) & TIME && prep && at > left - 6) at--;
   if (clause.cls(at) & PARTICIPLE && prep) at--;
-  const head = clause.cls(at) & (HEAD | PERSON | PHOTO);
+  const head = isReportingVerb(clause, at) ? 0 : clause.cls(at) & (HEAD | PERSON | PHOTO);
   if (!head || clause.mentionAt(at) >= 0 || clause.region(at) !== clause.region(left))
     return { left, head: 0 };
   return { left: leftOf(clause, at, []), head };
+}
+
+/** A word that is also a reporting cue is a verb unless an article or an adjective leads it in. */
+function isReportingVerb(clause: Clause, at: number): boolean {
+  const cue = clause.cues(at).some((hit) => hit.cue.slot === 'subject' && !hit.cue.negative);
+  return cue && !(clause.cls(at - 1) & (DET | PRE));
 }
 
 /** End of the phrase behind the name: brackets, "news agency", "'s report", "host Jane Doe". */

@@ -2,15 +2,15 @@
 import type { Abstention, Confidence, SourceRef } from '../types.ts';
 import { anaphorsOf, resolve } from './anaphora.ts';
 import { type Found, linksOf } from './chain.ts';
-import { type Clause, clauseOf, markAt, spanOf } from './clause.ts';
+import { type Clause, clauseOf, spanOf } from './clause.ts';
 import { cuesFor } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { headlineOf } from './headline.ts';
 import { profileFor } from './languages/table.ts';
-import { constructionOf, joinedSpan, type Match, saysThis } from './rules.ts';
+import { constructionOf, joinedSpan, type Match } from './rules.ts';
 import { type BlockView, type Continuation, mentionsIn, type SentenceReading, silence } from './sentence.ts';
-import { groupsOf, type SourceGroup } from './source-group.ts';
-import type { AttributionState } from './state.ts';
+import { type Entities, groupsOf, type SourceGroup } from './source-group.ts';
+import { type AttributionState, namesHeard } from './state.ts';
 import { cueAt, subjectCue } from './walk.ts';
 import { ADV, AUX, BE, DET, HEAD, PERSON_PRONOUN, TALK } from './word-class.ts';
 
@@ -28,9 +28,9 @@ export function readSpaced(view: BlockView, index: number, state: AttributionSta
     quotes: view.quotes,
   });
   const found = namedSources(view, clause);
-  const { anaphoric, abstentions } = anaphora(clause, found, state);
+  const { anaphoric, abstentions } = anaphora(clause, found, state, view.entities);
   const all = [...found, ...anaphoric].sort((a, b) => a.group.first - b.group.first);
-  const links = linksOf(clause, all);
+  const links = linksOf(clause, all, view.entities);
   const drafts = all.map((one, i) => draftOf(view, clause, one, links[i] ?? {}));
   const speech = all.length === 0 ? otherSpeech(clause, state) : { foreign: foreignLast(clause, all) };
   return { drafts, abstentions, ...speech };
@@ -61,16 +61,19 @@ function anaphora(
   clause: Clause,
   found: readonly Found[],
   state: AttributionState,
+  entities: Entities,
 ): { anaphoric: Resolved[]; abstentions: Abstention[] } {
   const anaphoric: Resolved[] = [];
   const abstentions: Abstention[] = [];
-  if (state.candidates.length === 0 && found.length === 0) return { anaphoric, abstentions };
+  if (state.candidates.length === 0 && clause.mentions.length === 0) return { anaphoric, abstentions };
   const taken = found.map((one) => one.group);
   for (const group of anaphorsOf(clause, taken)) {
     const match = constructionOf(clause, group);
     if (!match || !anaphoricUse(clause, group, match) || usedTwice(found, match)) continue;
     const inside = group.anaphor?.pronoun ? speakerInside(found, group) : undefined;
-    const answer = inside ?? resolve(group.anaphor as NonNullable<SourceGroup['anaphor']>, state);
+    const answer =
+      inside ??
+      resolve(group.anaphor as NonNullable<SourceGroup['anaphor']>, upTo(clause, group, state, entities));
     if (!answer.ok) abstentions.push(abstention(clause, group, match, answer.reason));
     else {
       const sources = answer.entities.map((entity) => ({ entity }));
@@ -84,6 +87,21 @@ function anaphora(
     }
   }
   return { anaphoric, abstentions };
+}
+
+/** The state as it stands right before an anaphor: names of the same sentence count. */
+function upTo(
+  clause: Clause,
+  group: SourceGroup,
+  state: AttributionState,
+  entities: Entities,
+): AttributionState {
+  const start = clause.token(group.left)?.start ?? 0;
+  return namesHeard(
+    state,
+    clause.mentions.filter((mention) => mention.end <= start),
+    entities,
+  );
 }
 
 /** "KCNA said …, which it said was …": the outlet that speaks in the same sentence. */
@@ -165,11 +183,22 @@ function draftOf(
           ? 'wrongIf.headlineTopic'
           : 'wrongIf.notSpeaker',
     side: match.side,
+    nested: match.side === 'around' && speaksInside(clause, match),
     sentence: clause.index,
     ...(via ? { via } : {}),
     ...(links.cites ? { cites: links.cites } : {}),
     ...(links.quoted ? { quoted: links.quoted } : {}),
   };
+}
+
+/** Another reporting verb beside ours, outside quotations. */
+function speaksInside(clause: Clause, match: Match): boolean {
+  for (let at = clause.first; at < clause.end; at++) {
+    if (clause.region(at) !== -1 || (match.cue && at >= match.cue.first && at < match.cue.end)) continue;
+    const hit = subjectCue(clause, at, false);
+    if (hit && !hit.cue.weak && !(clause.cls(at) & HEAD)) return true;
+  }
+  return false;
 }
 
 function traceOf(group: SourceGroup, match: Match): string[] {
@@ -215,9 +244,9 @@ function otherSpeech(
         ? { continues: { serials, how: 'quotation' as const } }
         : {}),
     };
+  if (restsOnReport(clause)) return { foreign: false, continues: { serials, how: 'report' } };
   if (cue === undefined) return { foreign: false };
   if (isPronounSubject(clause, cue)) return { foreign: false, continues: { serials, how: 'person' } };
-  if (inReport(clause, cue)) return { foreign: false, continues: { serials, how: 'report' } };
   if (speaking.how === 'channel' && isTitleSubject(clause, cue) && hasQuotation(clause))
     return { foreign: false, continues: { serials, how: 'person' } };
   return { foreign: true };
@@ -264,11 +293,13 @@ function isTitleSubject(clause: Clause, cue: number): boolean {
   return (clause.cls(cue - 2) & DET) !== 0 && noun?.kind === 'word' && !noun.capital;
 }
 
-/** «говорится в сообщении»: the report just named goes on. */
-function inReport(clause: Clause, cue: number): boolean {
-  const folded = clause.token(cue)?.folded ?? '';
-  if (!/^(?:говорит|говорится|сообщается|отмечается|подчеркивается|иде|мовит)/.test(folded)) return false;
-  return (clause.cls(cue + 2) & HEAD) !== 0 || markAt(clause, cue + 1) === '';
+/** «говорится в сообщении», "heißt es in der Meldung": the report just named goes on. */
+function restsOnReport(clause: Clause): boolean {
+  for (let at = clause.first; at < clause.end; at++) {
+    if (clause.region(at) !== -1) continue;
+    const hit = cueAt(clause, at, 'by');
+    if (!hit) continue;
+    for (let next = hit.end; next < hit.end + 4; next++) if (clause.cls(next) & HEAD) return true;
+  }
+  return false;
 }
-
-export { saysThis };

@@ -1,5 +1,8 @@
 /** Discourse state carried from block to block: plain data, so that two states can be compared. */
 
+import type { LexEntity } from '../lexicon.ts';
+import type { Attribution, Mention, Span } from '../types.ts';
+
 /** An outlet that an anaphor may mean. */
 export interface Candidate {
   /** Dataset id; empty for an agency outside the dataset ("the International Atomic Energy Agency"). */
@@ -29,10 +32,22 @@ export interface AttributionState {
   readonly serial: number;
   readonly candidates: readonly Candidate[];
   readonly speaking: Speaking | null;
+  /** Last sentence of the running text before this block, for «Об этом сообщает ТАСС». */
+  readonly before: Before | null;
+}
+
+/** A sentence some blocks back. */
+export interface Before {
+  /** Blocks back; 1 is the one before. */
+  readonly back: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: Attribution['type'];
+  readonly quote: Span | null;
 }
 
 /** State before the first block. */
-export const startOfDiscourse: AttributionState = { serial: 0, candidates: [], speaking: null };
+export const startOfDiscourse: AttributionState = { serial: 0, candidates: [], speaking: null, before: null };
 
 const MEMORY = 8;
 const ATTENTION = 3;
@@ -58,4 +73,19 @@ export function aged(state: AttributionState): AttributionState {
 export function named(state: AttributionState, entity: string, type: string): AttributionState {
   const candidates = state.candidates.filter((one) => one.entity !== entity);
   return { ...state, candidates: [...candidates, { entity, type, age: 0 }].slice(-6) };
+}
+
+/** The state after `mentions`: outlets, descriptors of them, and persons for the outlet they speak for. */
+export function namesHeard(
+  before: AttributionState,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, LexEntity>,
+): AttributionState {
+  let state = before;
+  for (const { entity: id } of mentions) {
+    const entity = entities.get(id);
+    const outlet = entity?.kind === 'person' ? entities.get(entity.of ?? '') : entity;
+    if (outlet) state = named(state, outlet.id, outlet.kind === 'generic' ? 'generic' : (outlet.type ?? ''));
+  }
+  return state;
 }

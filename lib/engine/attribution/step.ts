@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { findingsOf, type Numbered } from './finish.ts';
 import { readerFor } from './readers.ts';
 import { type BlockView, mentionsIn, type SentenceReading, viewOf } from './sentence.ts';
-import { type AttributionState, aged, isQuiet, named, type Speaking } from './state.ts';
+import { type AttributionState, aged, isQuiet, named, namesHeard, type Speaking } from './state.ts';
 
 /** What the whole page gives every block. */
 export interface PageView {
@@ -41,13 +41,13 @@ export function step(page: PageView, state: AttributionState, block: ReadBlock):
   const read = withoutMarks(block, page.marks?.get(block.index));
   const apart = read.block.region !== 'article' || !RUNNING.has(read.block.role);
   if (read.sentences.length === 0 || (read.mentions.length === 0 && (apart || isQuiet(state))))
-    return nothing(state);
+    return nothing(moved(state, read, apart));
   const view = viewOf(read, page.lexicon, page.entities, page.outlet);
   const out = { found: [] as Numbered[], extensions: [] as Extension[], abstentions: [] as Abstention[] };
   let running = state;
   for (let index = 0; index < read.sentences.length; index++)
     running = readSentence(view, index, running, out);
-  return { ...out, state: apart ? { ...state, serial: running.serial } : running };
+  return { ...out, state: moved(apart ? { ...state, serial: running.serial } : running, read, apart) };
 }
 
 /** Roles whose blocks follow each other as running text. */
@@ -58,6 +58,18 @@ const RUNNING: ReadonlySet<string> = new Set([
   'quotation',
   'list-item',
 ]);
+
+/** The state with the place of the last running sentence. */
+function moved(state: AttributionState, read: ReadBlock, apart: boolean): AttributionState {
+  const last = read.sentences.at(-1);
+  if (apart || !last)
+    return state.before ? { ...state, before: { ...state.before, back: state.before.back + 1 } } : state;
+  const quotes = read.quotes.filter(
+    (quote) => quote.depth === 0 && quote.start >= last.start && quote.end <= last.end,
+  );
+  const { type, quote } = quotationOf([last], { text: read.block.text, quotes, nested: true });
+  return { ...state, before: { back: 1, start: last.start, end: last.end, type, quote } };
+}
 
 function withoutMarks(read: ReadBlock, marks: readonly Span[] | undefined): ReadBlock {
   if (!marks?.length) return read;
@@ -88,7 +100,7 @@ function readSentence(view: BlockView, index: number, before: AttributionState, 
   const numbered: Numbered[] = [];
   let serial = before.serial;
   for (const draft of reading.drafts) {
-    const found = findingsOf(view, draft, serial);
+    const found = findingsOf(view, draft, serial, before.before);
     serial += found.length;
     numbered.push(...found);
   }
@@ -114,13 +126,7 @@ function stateAfter(
   { view, mentions, reading, numbered, extended }: After,
   before: AttributionState,
 ): AttributionState {
-  let state = aged(before);
-  for (const { entity: id } of mentions) {
-    const entity = view.entities.get(id);
-    if (entity?.kind === 'outlet') state = named(state, id, entity.type ?? '');
-    else if (entity?.kind === 'generic') state = named(state, id, 'generic');
-    else if (entity?.of) state = named(state, entity.of, view.entities.get(entity.of)?.type ?? '');
-  }
+  let state = namesHeard(aged(before), mentions, view.entities);
   for (const { finding } of numbered)
     state = named(state, finding.entity, view.entities.get(finding.entity)?.type ?? '');
   if (reading.foreign) return { ...state, speaking: foreignSpeech };

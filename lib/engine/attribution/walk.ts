@@ -24,7 +24,7 @@ const APPOSITION = 16;
 
 /** The first cue of one of `slots` at a token. */
 export function cueAt(clause: Clause, at: number, ...slots: readonly LexCue['slot'][]): CueHit | undefined {
-  return clause.cues(at).find((hit) => slots.includes(hit.cue.slot));
+  return clause.cues(at).find((hit) => !hit.cue.negative && slots.includes(hit.cue.slot));
 }
 
 /** A cue of `slots` that ends before token `end`, the longest one. */
@@ -35,7 +35,9 @@ export function cueEndingAt(
 ): CueHit | undefined {
   for (let at = Math.max(clause.first, end - 6); at < end; at++) {
     if (clause.region(at) !== clause.region(end - 1)) continue;
-    const hit = clause.cues(at).find((one) => one.end === end && slots.includes(one.cue.slot));
+    const hit = clause
+      .cues(at)
+      .find((one) => one.end === end && !one.cue.negative && slots.includes(one.cue.slot));
     if (hit) return hit;
   }
   return undefined;

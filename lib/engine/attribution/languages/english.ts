@@ -26,8 +26,8 @@ export const english: LanguageData = {
       nonetheless exclusively accurately correctly falsely wrongly apparently briefly explicitly specifically typically
       always often publicly once thus so too indeed instead separately both openly angrily all finally merely never
       routinely immediately independently nevertheless officially actually proudly correctly notably breathlessly approvingly`,
-    aux: 'has have had will would could may might can must should did does do having',
-    be: 'was were is are been be being',
+    aux: 'has have had will would could may might can must should did does do having didn doesn don hasn haven hadn wouldn couldn can shouldn won',
+    be: 'was were is are been be being wasn isn aren weren',
     neg: "not n't never neither 't no cannot",
     comp: 'that whether how why',
     it: 'it',

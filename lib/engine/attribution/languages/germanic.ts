@@ -40,7 +40,7 @@ export const german: LanguageData = {
     broadcaster: 'sender fernsehen staatsfernsehen staatssender fernsehsender rundfunk radio staatsrundfunk',
     media: 'medien staatsmedien medium portal website',
     report:
-      'bericht berichte bericht~ meldung meldungen kommentar kommentars beitrag artikel mitteilung erklarung sendung',
+      'bericht berichte berichts meldung meldungen kommentar kommentars beitrag artikel mitteilung erklarung sendung',
   },
 };
 
