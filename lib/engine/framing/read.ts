@@ -22,6 +22,7 @@ import type {
 import { type PageWords, pageWords, refusedBy, windowAround } from './conditions.ts';
 import { isStudied, isTopic } from './distance.ts';
 import { heldTerms } from './held-terms.ts';
+import { joinNeighbours } from './join.ts';
 import { type PhraseHit, phraseHits } from './phrase-index.ts';
 import { namesOther, namesState } from './state-words.ts';
 import { type SpeechBySentence, type Statement, sentenceIndexAt, type VoiceOf, voiceAt } from './voice.ts';
@@ -197,7 +198,8 @@ function readHits(
       found.push(verdict);
     }
   }
-  for (const one of found.sort((a, b) => a.start - b.start)) framings.push(one);
+  found.sort((a, b) => a.start - b.start);
+  for (const one of joinNeighbours(read, found)) framings.push(one);
   for (const one of left.sort((a, b) => a.start - b.start)) if (!isMarked(one)) abstentions.push(one);
 }
 

@@ -6,7 +6,9 @@ import {
   ADV,
   AUTHORITY,
   AUX,
+  BE,
   COMP,
+  CONJ,
   DET,
   NEG,
   PERSON,
@@ -110,7 +112,7 @@ function byVerb(line: Line, hit: CueHit): Speech | null {
 
 /** Verbs that put something on show, and say nothing by themselves. */
 const shows =
-  /^(?:show|reveal|publish|release|carr(?:y|ie)|air|broadcast|ran$|feature|found$|find|detail|list|identif|name|issue|obtain|uncover|put|gave|offer|interview|track|project|display|rated?$|tied|fact|break|broke|опублик|публику|показ|распростран|обнарод|транслир|демонстр|продемонстр|выпуст|озвуч|раскры|узна|выясн)/;
+  /^(?:show|reveal|publish|release|carr(?:y|ie)|air|broadcast|ran$|feature|found$|find|detail|list|identif|name|issue|obtain|uncover|put|gave|offer|interview|track|project|display|rate|rank|tied|fact|break|broke|опублик|публику|показ|распростран|обнарод|транслир|демонстр|продемонстр|выпуст|озвуч|раскры|узна|выясн)/;
 
 /** "Moscow accused Kyiv of …", "Peskov denied …": the speaker's judgement, without "that" or quotation marks. */
 function judges(line: Line, hit: CueHit, left: Range | null): boolean {
@@ -135,10 +137,19 @@ function base(
 /** A word that is no verb here: "the report", "state media", "United States". */
 function isNoun(line: Line, hit: CueHit, left: Range | null): boolean {
   const token = line.read.tokens[hit.first] as Token;
+  if (isAttributive(line, hit.first)) return true;
   if (hit.end - hit.first > 1 || !nouns.has(token.folded))
     return token.capital && hit.first > line.sentence.firstToken;
   if (token.capital || !left) return true;
   return has(line, hit.first - 1, DET | PREP) || !opensStatement(line, hit.end);
+}
+
+/** "so-called", "each country's alleged role", "the reported deal": an adjective before its noun. */
+function isAttributive(line: Line, at: number): boolean {
+  const before = line.read.tokens[at - 1];
+  if (!before || at === line.sentence.firstToken) return false;
+  if (/^[-‐–]$/.test(before.folded)) return before.end === line.read.tokens[at]?.start;
+  return before.folded === "'s" || (has(line, at - 1, DET) && !has(line, at - 1, PERSON_PRONOUN));
 }
 
 /** "that", a colon or a quotation follows within three tokens. */
@@ -164,14 +175,21 @@ function phraseLeft(line: Line, end: number): Range | null {
   to = overApposition(line, to);
   let first = to;
   while (first > line.sentence.firstToken && to - first < LONGEST && belongs(line, first - 1)) first--;
-  while (first < to && (has(line, first, COMP) || has(line, first, TIME) || startsTime(line, first, to)))
-    first++;
+  while (first < to && (has(line, first, COMP | TIME | CONJ | PREP) || isLink(line, first))) first++;
+  for (let at = first + 1; at < to; at++) if (has(line, at, AUX | BE)) to = at;
   return accept(line, { first, end: to });
 }
 
-/** "On" + "Tuesday". */
-function startsTime(line: Line, at: number, end: number): boolean {
-  return has(line, at, PREP) && at + 1 < end && has(line, at + 1, TIME);
+/** Words that open a clause and belong to no name; a lone mark. */
+const LINKS = new Set(
+  'as but while although though when because if where since meanwhile however yet как но хотя когда если поскольку wahrend obwohl mientras tandis alors mentre enquanto'.split(
+    ' ',
+  ),
+);
+
+function isLink(line: Line, at: number): boolean {
+  const token = line.read.tokens[at];
+  return token?.kind === 'punct' || (token !== undefined && LINKS.has(token.folded));
 }
 
 /** "Putin, the president of Russia, said": to before the first comma. */
