@@ -205,7 +205,7 @@ describe('robustness', () => {
     'stays linear on %s',
     (_, make) => {
       cost(make(20_000));
-      const small = Math.max(4, Math.min(cost(make(60_000)), cost(make(60_000))));
+      const small = Math.max(12, Math.min(cost(make(60_000)), cost(make(60_000))));
       expect(cost(make(480_000)) / small).toBeLessThan(8 * 3);
     },
     60_000,

@@ -24,7 +24,8 @@ function shape(char: string): string {
  * `upper`: all capitals. `title`: the first letter is a capital. `any`: always.
  */
 export function keepsCase(source: string, form: string, rule: LexForm['case']): boolean {
-  if (rule === 'any') return true;
+  if (rule === 'any' || (rule === 'exact' && source === form)) return true;
+  if (rule === 'exact' && differsInCase(source, form)) return false;
   const found = shapes(source);
   const all = found.join('');
   if (rule === 'upper') return !all.includes('l');
@@ -33,6 +34,16 @@ export function keepsCase(source: string, form: string, rule: LexForm['case']): 
   const expected = shapes(form);
   if (found.length !== expected.length) return all === expected.join('');
   return found.every((word, i) => agrees(word, expected[i] as string, wanted[i]?.includes('~') === true));
+}
+
+/** A quick no for the commonest case: the same letters, another size ("Kcna" for "KCNA"). */
+function differsInCase(source: string, form: string): boolean {
+  if (source.length !== form.length || form.includes('~')) return false;
+  for (let i = 0; i < form.length; i++) {
+    const [found, wanted] = [source[i] as string, form[i] as string];
+    if (found !== wanted && found.toLowerCase() === wanted.toLowerCase()) return true;
+  }
+  return false;
 }
 
 function agrees(found: string, expected: string, open: boolean): boolean {

@@ -21,14 +21,11 @@ import { isAlphabetic, mayEnd, mayStart } from './borders.ts';
 import {
   ALPHABET,
   buildHeads,
-  closed,
-  DEPTH,
+  candidatesAt,
   family,
   type Heads,
-  mayHold,
-  mix,
-  NONE,
-  SEED,
+  probeUnits,
+  probeWord,
   SYLLABLES,
 } from './heads.ts';
 import { keepsCase } from './letter-case.ts';
@@ -62,7 +59,6 @@ export interface MatcherOptions {
 /** Longest ending that `~` stands for, in UTF-16 units. */
 export const LONGEST_ENDING = 4;
 const TILDE = 0x7e;
-const SPACE_UNIT = 0x20;
 
 interface Compiled {
   readonly patterns: readonly Pattern[];
@@ -84,72 +80,56 @@ export function compileMatcher(patterns: readonly Pattern[], options: MatcherOpt
 /** Walks from run to run: names of alphabets and Hangul begin at the head of a run, the others at any unit. */
 function scan(compiled: Compiled, folded: Folded, all: boolean): Match[] {
   const { text } = folded;
+  const { heads } = compiled;
   const matches: Match[] = [];
   const length = text.length;
-  const punctuation = compiled.heads.lengths[NONE] !== 0;
   for (let at = 0; at < length; ) {
-    const own = family[text.charCodeAt(at)] as number;
-    const ends = own === NONE && !punctuation ? null : matchesAt(compiled, folded, at, own);
-    const end = ends ? report(folded, at, ends, all, matches) : 0;
-    at = end > at && !all ? end : at + 1;
-    const run = family[text.charCodeAt(at - 1)] as number;
-    if (run === ALPHABET || run === SYLLABLES) {
-      while (at < length && family[text.charCodeAt(at)] === run) at++;
+    const code = text.charCodeAt(at);
+    let run = family[code] as number;
+    let next = at + 1;
+    let hit = false;
+    if (run === ALPHABET) {
+      next = probeWord(text, at, heads);
+      hit = next < 0;
+      if (hit) next = ~next;
+    } else hit = heads.firsts[code] !== 0 && probeUnits(text, at, run, heads);
+    if (hit) {
+      const end = matchAt(compiled, folded, at, all, matches);
+      if (end > at && !all) next = end;
+      run = family[text.charCodeAt(next - 1)] as number;
     }
+    if (run === ALPHABET || run === SYLLABLES) {
+      while (next < length && family[text.charCodeAt(next)] === run) next++;
+    }
+    at = next;
   }
   return matches;
 }
 
 type Ends = Map<number, number[]>;
 
-/** The patterns that match at `at`, by folded end; null when none does. */
-function matchesAt(compiled: Compiled, folded: Folded, at: number, own: number): Ends | null {
-  const { text } = folded;
-  const { lengths, bits } = compiled.heads;
-  const depth = DEPTH[own] as number;
-  const open = lengths[own] as number;
-  let hash = SEED;
+/** Adds the matches that begin at `at`; the folded end of the longest, or -1. */
+function matchAt(compiled: Compiled, folded: Folded, at: number, all: boolean, matches: Match[]): number {
   let ends: Ends | null = null;
-  for (let length = 1, i = at; length <= depth; length++, i++) {
-    const code = i < text.length ? text.charCodeAt(i) : SPACE_UNIT;
-    if (length > 1 && family[code] !== own) {
-      const whole = closed(hash);
-      return own === ALPHABET && mayHold(bits, whole) ? verifyList(compiled, folded, at, whole, ends) : ends;
-    }
-    hash = mix(hash, code);
-    if ((open >>> length) & 1 && mayHold(bits, hash)) ends = verifyList(compiled, folded, at, hash, ends);
+  for (const number of candidatesAt(folded.text, at, compiled.heads)) {
+    const end = verify(compiled, folded, at, number);
+    if (end < 0) continue;
+    ends ??= new Map();
+    const numbers = ends.get(end);
+    if (numbers) numbers.push(number);
+    else ends.set(end, [number]);
   }
-  return ends;
+  return ends ? report(folded, at, ends, all, matches) : -1;
 }
 
 /** Turns the ends found at `at` into matches, the longest first; the longest end. */
 function report(folded: Folded, at: number, ends: Ends, all: boolean, matches: Match[]): number {
-  const byLength = [...ends.keys()].sort((a, b) => b - a);
+  const byLength = ends.size === 1 ? [...ends.keys()] : [...ends.keys()].sort((a, b) => b - a);
   for (const end of all ? byLength : byLength.slice(0, 1)) {
     const patterns = (ends.get(end) as number[]).sort((a, b) => a - b);
     matches.push({ ...toSource(folded, { start: at, end }), patterns });
   }
   return byLength[0] as number;
-}
-
-/** Verifies the patterns of one head; adds the numbers of those that match to `ends`, by folded end. */
-function verifyList(
-  compiled: Compiled,
-  folded: Folded,
-  at: number,
-  hash: number,
-  ends: Ends | null,
-): Ends | null {
-  let found = ends;
-  for (const number of compiled.heads.lists.get(hash) ?? []) {
-    const end = verify(compiled, folded, at, number);
-    if (end < 0) continue;
-    found ??= new Map();
-    const numbers = found.get(end);
-    if (numbers) numbers.push(number);
-    else found.set(end, [number]);
-  }
-  return found;
 }
 
 /** The folded end of pattern `number` at `at`, or -1. */
