@@ -11,7 +11,14 @@ import { Swatch } from './mix-picture.tsx';
 /** More other sources than this are cut; the panel shows the rest in the findings. */
 const mostOthers = 6;
 
-export function MixLegend({ sourcing, names }: { readonly sourcing: Sourcing; readonly names: Names }) {
+interface Props {
+  readonly sourcing: Sourcing;
+  readonly names: Names;
+  /** BCP 47 tag of the page, whose words name the other sources. */
+  readonly lang: string;
+}
+
+export function MixLegend({ sourcing, names, lang }: Props) {
   const { t } = useI18n();
   const { total, onSubjects, onOthers, unattributed, bySubject, others } = sourcing;
   return (
@@ -28,7 +35,7 @@ export function MixLegend({ sourcing, names }: { readonly sourcing: Sourcing; re
         )}
       </Line>
       <Line origin="other" label={t('mix.others')} count={onOthers} total={total}>
-        {others.length > 0 && <Others others={others} />}
+        {others.length > 0 && <Others others={others} lang={lang} />}
       </Line>
       <Line origin="none" label={t('mix.none')} count={unattributed} total={total} />
     </dl>
@@ -58,13 +65,16 @@ function Line({ origin, label, count, total, children }: LineProps) {
 }
 
 /** In the page's own words, since whether a source is independent is not for us to print. */
-function Others({ others }: { readonly others: readonly OtherSource[] }) {
+function Others({ others, lang }: { readonly others: readonly OtherSource[]; readonly lang: string }) {
   const rest = others.length - mostOthers;
   return (
     <ul class="inline-list">
       {others.slice(0, mostOthers).map(({ words, sentences }) => (
         <li key={words}>
-          <bdi class="page-words">{plainWords(words, 80)}</bdi> <span class="numbers">{sentences}</span>
+          <bdi class="page-words" lang={lang}>
+            {plainWords(words, 80)}
+          </bdi>{' '}
+          <span class="numbers">{sentences}</span>
         </li>
       ))}
       {rest > 0 && <li>+{rest}</li>}

@@ -56,7 +56,7 @@ function SummarySection({ analysis, names }: Pick<Props, 'analysis' | 'names'>) 
       {counted && (
         <figure>
           <MixPicture sourcing={analysis.sourcing} />
-          <MixLegend sourcing={analysis.sourcing} names={names} />
+          <MixLegend sourcing={analysis.sourcing} names={names} lang={analysis.page.lang} />
         </figure>
       )}
       {counted && <p class="quiet small">{i18n.t('sum.notVerdict')}</p>}

@@ -31,7 +31,7 @@ export function makeI18n(lang: string, catalogue: Catalogue): I18n {
     lang,
     dir: /^(ar|fa|he|ur|yi)\b/.test(lang) ? 'rtl' : 'ltr',
     t,
-    tOr: (key, fallback, params) => t(key in catalogue ? (key as Key) : fallback, params),
+    tOr: (key, fallback, params) => t(Object.hasOwn(catalogue, key) ? (key as Key) : fallback, params),
     date: (partial) => formatDate(partial, lang),
     number: (value) => rules.number.format(value),
     list: (items) => lists.format(items),
