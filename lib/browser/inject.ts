@@ -13,9 +13,13 @@ const readerFile = '/reader.js';
  */
 export async function bringReader(tabId: number, settings: PageSettings): Promise<'reader' | 'off'> {
   if (!settings.on) return 'off';
+  if (!settings.discreet) {
+    // Frames of the same origin are painted by the reader of the top frame, in their own documents. Not as a user's
+    // style: Chromium 156 paints no background of `::highlight` from that origin.
+    const css = highlightStyle(settings);
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'AUTHOR' });
+  }
   const target = { tabId, frameIds: [0] };
-  if (!settings.discreet)
-    await browser.scripting.insertCSS({ target, css: highlightStyle(settings), origin: 'USER' });
   await browser.scripting.executeScript({ target, files: [readerFile], injectImmediately: true });
   return 'reader';
 }

@@ -42,7 +42,7 @@ export function highlightStyle(_settings?: PaintSettings): string {
   const rules = tints.flatMap((tint) =>
     strengths.flatMap((strength) => looks.map((look) => rule(look, { strength, tint }))),
   );
-  return [...rules, lights, forcedColours(), print()].join('\n');
+  return [...rules, ...lights, forcedColours, print].join('\n');
 }
 
 function rule(look: Look, settings: Pick<PaintSettings, 'strength' | 'tint'>): string {
@@ -51,35 +51,40 @@ function rule(look: Look, settings: Pick<PaintSettings, 'strength' | 'tint'>): s
   const density = look.family === 'sources' ? fill : 0;
   const width = look.family === 'framing' ? thick : thin;
   const line = look.family === 'credits' ? 'double' : lineOf[look.voice];
-  return `::highlight(${nameOf(look, settings)}) { ${[
+  return declare(nameOf(look, settings), [
     `background-color: rgb(${colour} / ${density})`,
     `text-decoration: underline ${line} ${width}px rgb(${colour})`,
     'text-underline-offset: 0.18em',
     'text-decoration-skip-ink: none',
-  ].join('; ')} }`;
+  ]);
 }
 
-const lights = `::highlight(${contentName}) { background-color: rgb(214 168 74 / 0.24) }
-::highlight(${currentName}) { background-color: rgb(214 168 74 / 0.42) }`;
+/** Important, since the page knows our names and could give them another look. */
+function declare(selected: string | readonly string[], declarations: readonly string[]): string {
+  const selector = [selected]
+    .flat()
+    .map((name) => `::highlight(${name})`)
+    .join(', ');
+  return `${selector} { ${declarations.map((one) => `${one} !important`).join('; ')} }`;
+}
 
-const names = (): string[] =>
-  tints.flatMap((tint) =>
-    strengths.flatMap((strength) => looks.map((look) => nameOf(look, { strength, tint }))),
-  );
+/** Every name of a mark, in every strength and tint. */
+const names = tints.flatMap((tint) =>
+  strengths.flatMap((strength) => looks.map((look) => nameOf(look, { strength, tint }))),
+);
 
-const selectors = (of: readonly string[]): string => of.map((name) => `::highlight(${name})`).join(', ');
+const lights = [
+  declare(contentName, ['background-color: rgb(214 168 74 / 0.24)']),
+  declare(currentName, ['background-color: rgb(214 168 74 / 0.42)']),
+];
 
 /** The reader's own colours: the line's form stays, fills go. */
-function forcedColours(): string {
-  return `@media (forced-colors: active) {
-${selectors(names())} { background-color: transparent; text-decoration-color: LinkText }
-${selectors([contentName, currentName])} { background-color: Mark; color: MarkText }
+const forcedColours = `@media (forced-colors: active) {
+${declare(names, ['background-color: transparent', 'text-decoration-color: LinkText'])}
+${declare([contentName, currentName], ['background-color: Mark', 'color: MarkText'])}
 }`;
-}
 
 /** On paper: the page's text in its own black, underlined, without fills. */
-function print(): string {
-  return `@media print {
-${selectors([...names(), contentName, currentName])} { background-color: transparent; text-decoration-color: currentColor }
+const print = `@media print {
+${declare([...names, contentName, currentName], ['background-color: transparent', 'text-decoration-color: currentColor'])}
 }`;
-}
