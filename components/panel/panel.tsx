@@ -77,6 +77,7 @@ function View({ tab, ...props }: Props & { readonly analysis: Analysis; readonly
       if (props.cards.length === 0) return <p class="state">{t('panel.noCards')}</p>;
       return (
         <div class="cards">
+          <h2 class="unseen">{t('panel.context')}</h2>
           {props.cards.map((data) => (
             <ContextCard key={data.card.id} data={data} open={props.cards.length === 1} />
           ))}

@@ -106,7 +106,9 @@ describe('keys and code', () => {
   it('leave no text unused', () => {
     const fromData = [...made, 'wrongIf.', 'abstain.', 'opinion.'];
     const unused = keys.filter(
-      (key) => !new RegExp(`['"]${key.replaceAll('.', '\\.')}['"]`).test(code) && !fromData.some((head) => key.startsWith(head)),
+      (key) =>
+        !new RegExp(`['"]${key.replaceAll('.', '\\.')}['"]`).test(code) &&
+        !fromData.some((head) => key.startsWith(head)),
     );
     expect(unused).toEqual([]);
   });
