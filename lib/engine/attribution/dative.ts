@@ -3,7 +3,7 @@ import { type Clause, markAt } from './clause.ts';
 import type { CueHit } from './cues.ts';
 import type { SourceGroup } from './source-group.ts';
 import { cueAt, cueEndingAt } from './walk.ts';
-import { ADV, COMP, DATIVE, DESC, PREP, TIME } from './word-class.ts';
+import { ADV, COMP, DATIVE, DESC, PERSON_PRONOUN, PREP, TIME } from './word-class.ts';
 
 const REACH = 12;
 
@@ -15,7 +15,8 @@ export function dativeCue(clause: Clause, group: SourceGroup): CueHit | undefine
     if (clause.region(at) !== region) continue;
     const hit = cueAt(clause, at, 'to', 'subject');
     if (hit && !hit.cue.negative) return hit;
-    if (markAt(clause, at) === ';' || markAt(clause, at) === '.') return undefined;
+    if (/^[;.,:]$/.test(markAt(clause, at)) || clause.cls(at) & COMP) return undefined;
+    if (clause.profile.data.strictInversion && !clause.token(at)?.capital && !(clause.cls(at) & (PERSON_PRONOUN | ADV))) return undefined;
   }
   return undefined;
 }

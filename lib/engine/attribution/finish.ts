@@ -24,10 +24,10 @@ export function findingsOf(view: BlockView, draft: Draft, serial: number, before
 }
 
 /** Source and cue as one span when they touch or only small words part them. */
-export function spanOfDraft({ source, cue }: Draft): Span {
+export function spanOfDraft({ source, cue, role }: Draft): Span {
   if (!cue) return source;
   const gap = cue.start >= source.end ? cue.start - source.end : source.start - cue.end;
-  if (gap > 60) return source;
+  if (gap > (role === 'channel' ? 120 : 60)) return source;
   return { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
 }
 

@@ -20,7 +20,10 @@ import {
   PERSON,
   PHOTO,
   PRE,
+  MEETING,
   PREP,
+  SAYING,
+  SUBORDINATE,
   TALK,
   THIS,
   TIME,
@@ -51,6 +54,7 @@ const constructions: readonly Construction[] = [
   passive,
   subjectVerb,
   verbSubject,
+  nominal,
   unmentioned,
   released,
 ];
@@ -64,52 +68,59 @@ export function constructionOf(clause: Clause, group: SourceGroup): Match | unde
   return undefined;
 }
 
-/** "in an interview with TASS", «в эфире телеканала»: the outlet is where it was said. */
+/** "said in an interview with TASS", «рассказал в эфире телеканала»: the outlet is where it was said; needs a verb of saying. */
 function talk(clause: Clause, group: SourceGroup): Match | undefined {
   const at = talkWord(clause, group);
-  if (at < 0) return undefined;
-  const verb = nearestVerb(clause, group, at);
-  const cue = verb ?? { first: at, end: at + 1 };
-  return {
-    name: 'interview',
-    cue,
-    role: 'channel',
-    side: 'around',
-    ...(verb ? { hit: verb } : {}),
-    doubt: verb ? 0 : 1,
-  };
+  const cue = at < 0 ? undefined : sayingVerb(clause, group, at);
+  if (!cue) return undefined;
+  return { name: 'interview', cue, ...('cue' in cue ? { hit: cue } : {}), role: 'channel', side: 'around' };
 }
 
 function talkWord(clause: Clause, group: SourceGroup): number {
   if (group.head & TALK && group.headSide === 'right') {
-    return clause.cls(group.left - 1) & (PREP | DATIVE) || clause.cls(group.left) & DET
-      ? group.right - 1
-      : -1;
+    return clause.cls(group.left - 1) & (PREP | DATIVE) || clause.cls(group.left) & DET ? group.right - 1 : -1;
   }
   const needsPrep = clause.profile.data.strictInversion === true;
   let prep = false;
-  for (let at = group.left - 1; at >= group.left - 4; at--) {
+  for (let at = group.left - 1; at >= group.left - 5; at--) {
     const cls = clause.cls(at);
-    if (cls & TALK && clause.region(at) === clause.region(group.first)) return !needsPrep || prep ? at : -1;
-    if (cls & DATIVE || clause.token(at)?.folded === 'from' || clause.token(at)?.folded === 'on') prep = true;
+    if (cls & (TALK | MEETING) && clause.region(at) === clause.region(group.first)) return !needsPrep || prep ? at : -1;
+    if (cls & DATIVE || CHANNEL.has(clause.token(at)?.folded ?? '')) prep = true;
+    else if (cls & PREP && needsPrep) return -1;
     if (!(cls & (PREP | DET | PRE | DESC | ADV | TIME | DATIVE | PARTICIPLE))) return -1;
   }
   return -1;
 }
 
-/** The reporting verb nearest to the interview, within 14 tokens before it or right behind the phrase. */
-function nearestVerb(clause: Clause, group: SourceGroup, from: number): CueHit | undefined {
-  const region = clause.region(group.first);
+/** Prepositions between an interview and the outlet. */
+const CHANNEL = new Set(['with', 'to', 'on', 'from', 'for', 'by', 'in']);
+
+/** The verb of saying nearest to the interview: up to 14 tokens before it, or the first one within 24 behind. */
+function sayingVerb(clause: Clause, group: SourceGroup, from: number): CueHit | { first: number; end: number } | undefined {
   for (let at = from - 1; at >= from - 14 && at >= clause.first; at--) {
-    if (clause.region(at) !== region) continue;
-    const hit = cueAt(clause, at, 'subject', 'to');
-    if (hit && !(clause.cls(at) & TALK) && !hit.cue.negative) return hit;
+    const verb = saying(clause, group, at);
+    if (verb) return verb;
   }
-  for (let at = group.right; at < group.right + 8; at++) {
-    const hit = cueAt(clause, at, 'subject', 'to');
-    if (hit && clause.region(at) === region && !hit.cue.negative) return hit;
+  for (let at = group.right; at < group.right + 24 && at < clause.end; at++) {
+    const verb = saying(clause, group, at);
+    if (verb) return verb;
   }
   return undefined;
+}
+
+/** "in an interview with" is the circumstance, not the verb. */
+function namesTalk(clause: Clause, hit: CueHit): boolean {
+  for (let at = hit.first; at < hit.end; at++) if (clause.cls(at) & (TALK | MEETING)) return true;
+  return false;
+}
+
+function saying(clause: Clause, group: SourceGroup, at: number): CueHit | { first: number; end: number } | undefined {
+  if (clause.region(at) !== clause.region(group.first) || clause.mentionAt(at) >= 0) return undefined;
+  const cls = clause.cls(at);
+  if (cls & SAYING) return { first: at, end: at + 1 };
+  const hit = cls & (TALK | MEETING) ? undefined : cueAt(clause, at, 'subject', 'to');
+  if (hit && namesTalk(clause, hit)) return undefined;
+  return hit && !(cls & HEAD && clause.cls(at - 1) & (DET | PRE)) ? hit : undefined;
 }
 
 /** "told TASS", "said in remarks to TASS", "sagte … der Agentur TASS". */
@@ -138,9 +149,23 @@ function toldMatch(name: string, hit: CueHit): Match {
 function before(clause: Clause, group: SourceGroup): Match | undefined {
   const hit = cueEndingAt(clause, group.left, 'before') ?? walkLeft(clause, group.left, ['before'], 3)?.hit;
   const after = cueAt(clause, group.right, 'after');
-  const cue = hit ?? after;
+  const cue = hit ?? after ?? accordingToReport(clause, group);
   if (!cue) return undefined;
   return { name: hit ? 'according' : 'according.after', cue, hit: cue, role: 'source', side: 'around' };
+}
+
+/** "according to early results of a poll for the AP": a report, its preposition, the name. */
+function accordingToReport(clause: Clause, group: SourceGroup): CueHit | undefined {
+  if (!(clause.cls(group.left - 1) & PREP)) return undefined;
+  let report = false;
+  for (let at = group.left - 1; at >= group.left - 14 && at >= clause.first; at--) {
+    if (clause.region(at) !== clause.region(group.first) || /^[,;:.]$/.test(markAt(clause, at))) return undefined;
+    if (clause.cls(at) & HEAD) report = true;
+    const hit = cueEndingAt(clause, at, 'before');
+    if (hit) return report ? hit : undefined;
+    if (cueAt(clause, at, 'subject') && !(clause.cls(at) & (HEAD | PARTICIPLE))) return undefined;
+  }
+  return undefined;
 }
 
 /** "citing KCNA", "quoted TASS as saying". */
@@ -158,6 +183,7 @@ function passive(clause: Clause, group: SourceGroup): Match | undefined {
     walkLeft(clause, group.left, ['by'], 2)?.hit;
   if (!hit) return undefined;
   const photo = photoBefore(clause, hit.first);
+  if (!photo && hit.cue.weak && !headBefore(clause, hit.first)) return undefined;
   return {
     name: photo ? 'released' : 'passive',
     cue: hit,
@@ -176,6 +202,7 @@ function splitPassive(clause: Clause, group: SourceGroup): CueHit | undefined {
     agent = group.left;
   }
   const by = clause.token(agent)?.folded as string;
+  let unknown = 0;
   for (let at = agent - 1; at >= agent - 7 && at >= clause.first; at--) {
     if (clause.region(at) !== clause.region(group.first)) return undefined;
     const hit = clause
@@ -184,7 +211,7 @@ function splitPassive(clause: Clause, group: SourceGroup): CueHit | undefined {
     const participle = hit ?? participleOf(clause, at, by);
     if (participle) return { cue: participle.cue, first: at, end: Math.max(participle.first + 1, at + 1) };
     if (!(clause.cls(at) & (TIME | ADV | PREP | DET | PRE)) && clause.token(at)?.kind !== 'number') {
-      if (agent - at > 4) return undefined;
+      if (++unknown > 1) return undefined;
     }
   }
   return undefined;
@@ -218,6 +245,12 @@ function photoBefore(clause: Clause, from: number): boolean {
   return false;
 }
 
+/** "an article published in Rodong Sinmun": a report right before a weak passive cue. */
+function headBefore(clause: Clause, from: number): boolean {
+  for (let at = from - 1; at >= from - 3; at--) if (clause.cls(at) & HEAD) return true;
+  return false;
+}
+
 /** "KCNA said", "the KCNA report did not say". */
 function subjectVerb(clause: Clause, group: SourceGroup): Match | undefined {
   if (isObject(clause, group)) return undefined;
@@ -226,7 +259,7 @@ function subjectVerb(clause: Clause, group: SourceGroup): Match | undefined {
   const { hit } = reached;
   if (reached.passive && !isReportPassive(clause, reached)) return undefined;
   if (reached.negated && !hit.cue.negative) return undefined;
-  if (isPluralForm(clause, hit, group) || (hit.cue.weak && !secondSign(clause, hit))) return undefined;
+  if (isPluralForm(clause, hit, group) || (hit.cue.weak && !secondSign(clause, hit) && !endsStatement(clause, group, hit))) return undefined;
   const silent = hit.cue.negative === true || isReleasing(clause, hit, group);
   const side = silent ? 'none' : quotedBefore(clause, group) ? 'left' : sideBehind(clause, hit.end);
   return {
@@ -266,7 +299,7 @@ function isObject(clause: Clause, group: SourceGroup): boolean {
     !clause.profile.data.strictInversion
   )
     return isContracted(clause, group.left);
-  return (cls & PREP) !== 0 && !(cls & (COMP | TIME | CONJ | ADV));
+  return (cls & PREP) !== 0 && !(cls & (COMP | TIME | CONJ | ADV | SUBORDINATE));
 }
 
 /** Romance articles that hide a preposition ("del", "da", "au"). */
@@ -317,6 +350,14 @@ function secondSign(clause: Clause, hit: CueHit): boolean {
     if (markAt(clause, at) !== '' && markAt(clause, at) !== '-') return markAt(clause, at) === ':';
   }
   return false;
+}
+
+/** "…, a Reuters investigation found."; "As POLITICO revealed, …" */
+function endsStatement(clause: Clause, group: SourceGroup, hit: CueHit): boolean {
+  const behind = markAt(clause, hit.end);
+  if (hit.end < clause.end && !/^[,.;:-]$/.test(behind) && !(clause.cls(hit.end) & TIME)) return false;
+  const before = group.left - 1;
+  return markAt(clause, before) === ',' || (clause.cls(before) & SUBORDINATE) !== 0 || clause.region(before) !== clause.region(group.first);
 }
 
 function isPublishing(hit: CueHit): boolean {
@@ -454,6 +495,24 @@ function citingBehind(clause: Clause, group: SourceGroup): { citing?: CueHit } {
       return {};
   }
   return {};
+}
+
+/** "in a KCNA dispatch", "a Reuters report that …": the noun is the cue. */
+function nominal(clause: Clause, group: SourceGroup): Match | undefined {
+  if (!(group.head & HEAD)) return undefined;
+  const noun = headNoun(clause, group);
+  if (noun < 0) return undefined;
+  const before = clause.token(group.left - 1)?.folded ?? '';
+  const opens = group.headSide === 'right' && /^(?:in|dans|en|em|w|ve|v|в|у|i)$/.test(before);
+  const that = (clause.cls(group.right) & COMP) !== 0 && !(clause.cls(group.right) & PREP);
+  if (!opens && !that) return undefined;
+  return { name: 'nominal', cue: { first: noun, end: noun + 1 }, role: 'source', side: that && !opens ? 'right' : 'around', doubt: 1 };
+}
+
+function headNoun(clause: Clause, group: SourceGroup): number {
+  const [from, to] = group.headSide === 'right' ? [group.end, group.right] : [group.left, group.first];
+  for (let at = to - 1; at >= from; at--) if (clause.cls(at) & HEAD) return at;
+  return -1;
 }
 
 /** "was not mentioned in state media", "wurde in den Staatsmedien nicht genannt". */

@@ -60,7 +60,7 @@ export function walkRight(clause: Clause, group: SourceGroup): Reached | undefin
     if (clause.region(walk.at) !== region) return undefined;
     const hit = subjectCue(clause, walk.at, walk.negated);
     if (hit) return { hit, ...walk };
-    if (!stepRight(clause, walk)) return undefined;
+    if (!stepRight(clause, walk) && !overReport(clause, group, walk)) return undefined;
   }
   return undefined;
 }
@@ -95,6 +95,18 @@ function stepRight(clause: Clause, walk: Walk): boolean {
   ) {
     walk.at++;
     return true;
+  }
+  return false;
+}
+
+/** "a USA TODAY analysis of newly filed reports shows": the rest of a report's phrase, without punctuation. */
+function overReport(clause: Clause, group: SourceGroup, walk: Walk): boolean {
+  if (!(group.head & HEAD) || group.headSide !== 'right' || walk.detour) return false;
+  if (!(clause.cls(walk.at) & (PREP | PARTICIPLE))) return false;
+  for (let at = walk.at + 1; at < walk.at + 14 && at < clause.end; at++) {
+    if (markAt(clause, at) !== '' && !/^[-/'$]$/.test(markAt(clause, at))) return false;
+    const hit = subjectCue(clause, at, false);
+    if (hit && !(clause.cls(at) & (HEAD | PARTICIPLE))) return jump(walk, at);
   }
   return false;
 }
@@ -207,5 +219,6 @@ export function walkLeft(
 }
 
 function timeBehind(clause: Clause, at: number): boolean {
-  return (clause.cls(at) & (TIME | DET)) !== 0 || clause.token(at)?.kind === 'number';
+  const cls = clause.cls(at);
+  return (cls & TIME) !== 0 || ((cls & DET) !== 0 && (clause.cls(at + 1) & TIME) !== 0) || clause.token(at)?.kind === 'number';
 }

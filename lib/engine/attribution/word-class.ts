@@ -51,6 +51,14 @@ export const PLURAL = 8388608;
 /** Forms that need a subject in the plural: "say", "report". */
 export const PLURAL_VERB = 16777216;
 
+/** "speaking to", "appeared on": the outlet is the channel when a verb of saying stands by. */
+export const MEETING = 33554432;
+/** "saying", "adding": verbs of saying without a subject of their own. */
+export const SAYING = 67108864;
+
+/** "as", "after": also lead in a clause, so that a subject may follow. */
+export const SUBORDINATE = 134217728;
+
 /** The class names a language file may use. */
 export const classNames = {
   det: DET,
@@ -78,6 +86,9 @@ export const classNames = {
   definite: DEFINITE,
   plural: PLURAL,
   pluralVerb: PLURAL_VERB,
+  meeting: MEETING,
+  saying: SAYING,
+  subordinate: SUBORDINATE,
 } as const;
 
 /** A class of {@link classNames}. */

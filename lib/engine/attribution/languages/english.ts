@@ -33,6 +33,7 @@ export const english: LanguageData = {
     it: 'it',
     he: 'he she they i we',
     prep: 'in on at from for of with by about against over under into during after before since through via between to as within',
+    subordinate: 'as after before since until when while because although once',
     photo: `photo photos photograph photographs picture pictures image images footage video videos clip clips map film
       screengrab graphic handout frame stills documentary`,
     person: `correspondent correspondents reporter reporters journalist journalists editor editors editor-in-chief director
@@ -42,7 +43,9 @@ export const english: LanguageData = {
     conj: 'and or & as-well-as nor',
     talk: `interview interviews conversation comments comment remarks question questions inquiry query request statement email
       appearance op-ed briefing call reply`,
-    dative: 'to with for',
+    meeting: 'speaking spoke talking talked appearing appeared interviewed answering responding writing testifying',
+    saying: 'saying stating adding claiming noting arguing insisting warning telling explaining suggesting declaring calling describing',
+    dative: 'to',
     agent: 'by',
     authority: `ministry kremlin government president minister ministries army military police embassy council committee parliament agency
       administration department service commission court prosecutor prosecutors cabinet foreign defence defense`,
