@@ -6,7 +6,7 @@ import { holdsIn } from './names/conditions.ts';
 import { findNames } from './names/find-names.ts';
 import { buildNameIndex, type NameIndex } from './names/name-index.ts';
 import type { ReadBlock } from './reading.ts';
-import { type Folded, fold, foldText } from './text/fold.ts';
+import { type Folded, foldBlock, foldText } from './text/fold.ts';
 import { readBlock, startOfPage, type TextState } from './text/read-block.ts';
 import type { Abstention, Block, PageText } from './types.ts';
 
@@ -37,7 +37,7 @@ export function contextOf(page: PageText, lang: string): PageContext {
   const holds = (condition: LexCondition): boolean => {
     const known = answers.get(condition);
     if (known !== undefined) return known;
-    texts ??= [foldText(page.meta.title ?? ''), ...page.blocks.map((block) => foldText(block.text))];
+    texts ??= [foldText(page.meta.title ?? ''), ...page.blocks.map((block) => foldBlock(block).text)];
     const answer = texts.some((text) => holdsIn(condition, text));
     answers.set(condition, answer);
     return answer;
@@ -65,7 +65,7 @@ export interface BlockPlace {
  */
 export function readOneBlock(engine: Engine, { context, index, state }: BlockPlace): BlockReading {
   const block = context.page.blocks[index] as Block;
-  const folded = fold(block.text);
+  const folded = foldBlock(block);
   const matches = engine.names.matcher.find(folded);
   if (matches.length === 0 && !isArticle(block))
     return { read: unread(block, index, context.lang), abstentions: [], state };

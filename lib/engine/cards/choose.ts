@@ -2,7 +2,7 @@
 
 import { holdsWord } from '../framing/conditions.ts';
 import type { LexCard, LexEvent, Lexicon } from '../lexicon.ts';
-import { fold } from '../text/fold.ts';
+import { foldBlock, foldText } from '../text/fold.ts';
 import type { Analysis, CardRef, Finding, PageText } from '../types.ts';
 
 /** What {@link chooseCards} needs. */
@@ -89,7 +89,7 @@ interface EventHit {
 function eventsOf(events: readonly LexEvent[], subjects: Subjects, page: PageText): EventHit[] {
   const possible = events.filter((event) => event.entities.every((id) => subjects.has(id)));
   if (possible.length === 0) return [];
-  const text = page.blocks.map((block) => fold(block.text).text).join('\n');
+  const text = page.blocks.map((block) => foldBlock(block).text).join('\n');
   return possible
     .filter((event) => isTold(event, text))
     .map((event) => ({ event, reasons: event.entities.flatMap((id) => subjects.get(id) ?? []) }))
@@ -107,7 +107,7 @@ function eventsOf(events: readonly LexEvent[], subjects: Subjects, page: PageTex
 /** One of the event's words stands on the page, or its date as newsrooms write it. */
 function isTold({ words, date }: LexEvent, text: string): boolean {
   return (
-    words.some((word) => holdsWord(text, fold(word).text)) ||
+    words.some((word) => holdsWord(text, foldText(word))) ||
     datesOf(date).some((form) => holdsWord(text, form))
   );
 }

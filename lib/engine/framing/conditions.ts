@@ -2,7 +2,7 @@
 import type { LexCondition, LexPhrase } from '../lexicon.ts';
 import { isAlphabetic } from '../match/borders.ts';
 import { classAt, isWordClass, MARK } from '../text/chars.ts';
-import { fold, foldText } from '../text/fold.ts';
+import { fold, foldBlock, foldText } from '../text/fold.ts';
 import type { PageText, Span } from '../types.ts';
 
 /** How far a condition looks on either side, whatever the length of sentence or block (UTF-16 units). */
@@ -22,7 +22,7 @@ export function pageWords(page: PageText): PageWords {
   const given = [meta.url, meta.title, meta.siteName, ...(meta.publishers ?? [])].filter(
     (one) => one !== undefined,
   );
-  const text = [...page.blocks.map((block) => block.text), ...given].map(foldText).join('\n');
+  const text = [...page.blocks.map((block) => foldBlock(block).text), ...given.map(foldText)].join('\n');
   const answers = new Map<string, boolean>();
   return {
     has(word) {

@@ -3,7 +3,7 @@ import { provisionalId } from '../finding-id.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { compileMatcher, type Matcher } from '../match/matcher.ts';
 import type { ReadBlock, Reading } from '../reading.ts';
-import { fold } from '../text/fold.ts';
+import { foldBlock } from '../text/fold.ts';
 import type { Attribution, Span, Status } from '../types.ts';
 
 /** What {@link readStatuses} needs. */
@@ -70,7 +70,7 @@ export function readStatuses({ reading, attributions, lexicon }: StatusInput): S
 /** Cues of the block's language in order. */
 function cuesIn(read: ReadBlock, lexicon: Lexicon): { at: Span; cue: string }[] {
   const { matcher, entries } = indexFor(lexicon);
-  return matcher.find(fold(read.block.text)).flatMap((match) => {
+  return matcher.find(foldBlock(read.block)).flatMap((match) => {
     const entry = match.patterns.map((number) => entries[number]).find((one) => one?.lang === read.lang);
     return entry ? [{ at: { start: match.start, end: match.end }, cue: entry.id }] : [];
   });

@@ -3,7 +3,7 @@
  * dash variants and runs of white space are levelled; soft hyphens and zero-width characters vanish. `й`, `ї`, `ў` and
  * the voiced kana keep their marks, since there the mark makes another letter; `ё` becomes `е`.
  */
-import type { Span } from '../types.ts';
+import type { Block, Span } from '../types.ts';
 import { isIgnorable } from './chars.ts';
 
 /** Folded text and the way back to its source. */
@@ -85,6 +85,18 @@ export function fold(text: string): Folded {
   if (MOVES.test(text)) return foldMoving(text);
   const lower = text.toLowerCase();
   return { text: lower.replace(MAPPED, foldChar), offsets: null, source: text };
+}
+
+const blocks = new WeakMap<Block, Folded>();
+
+/** The folded text of a block, folded once: several rooms ask for it. */
+export function foldBlock(block: Block): Folded {
+  let folded = blocks.get(block);
+  if (folded?.source !== block.text) {
+    folded = fold(block.text);
+    blocks.set(block, folded);
+  }
+  return folded;
 }
 
 /** Folds a short text such as a pattern or a word, without the way back. */

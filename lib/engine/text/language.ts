@@ -107,10 +107,13 @@ export function primaryTag(tag: string | undefined): string | undefined {
   return primary === 'nb' || primary === 'nn' ? 'no' : primary;
 }
 
-/** How many letters of each script class stand in the first 4,000 units. */
+/** So many units of a text decide its language. */
+const SAMPLE = 4000;
+
+/** How many letters of each script class stand in `text`. */
 function scriptCounts(text: string): number[] {
   const counts = new Array<number>(16).fill(0);
-  for (let at = 0, end = Math.min(text.length, 4000); at < end; at++) {
+  for (let at = 0; at < text.length; at++) {
     const value = charClass[text.charCodeAt(at)] as number;
     counts[value] = (counts[value] as number) + 1;
   }
@@ -127,10 +130,11 @@ const byScript: readonly (readonly [number, string])[] = [
 ];
 
 /**
- * The BCP 47 primary tag of `text`; `declared` (a BCP 47 tag) decides among languages of the same script when the words
+ * The BCP 47 primary tag of the first `sample` units of a text; `declared` (a BCP 47 tag) decides among languages of the same script when the words
  * do not. `und` when nothing speaks for any language.
  */
-export function languageOf(text: string, declared?: string): string {
+export function languageOf(whole: string, declared?: string, sample = SAMPLE): string {
+  const text = whole.slice(0, sample);
   const tag = primaryTag(declared);
   const counts = scriptCounts(text);
   const count = (value: number): number => counts[value] ?? 0;
@@ -153,7 +157,7 @@ function vote(text: string, languages: readonly string[], tag: string | undefine
   const add = (lang: string, n: number): void => {
     if (languages.includes(lang)) points.set(lang, (points.get(lang) ?? 0) + n);
   };
-  const head = text.slice(0, 4000).toLowerCase();
+  const head = text.toLowerCase();
   for (const word of head.match(/[\p{L}\p{M}]+/gu) ?? [])
     for (const lang of known.get(word) ?? []) add(lang, 1);
   for (const [lang, letters] of Object.entries(ownLetters)) if (letters.test(head)) add(lang, 1.5);

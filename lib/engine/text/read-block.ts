@@ -1,6 +1,7 @@
 /** Reads one block's text: language, tokens, sentences, quotations. Names come later, in `names/`. */
 import type { ReadBlock } from '../reading.ts';
 import type { Block } from '../types.ts';
+import { foldBlock } from './fold.ts';
 import { languageOf } from './language.ts';
 import { noOpenQuotes, type OpenQuotes, quotesOf } from './quotes.ts';
 import { sentencesOf } from './sentences.ts';
@@ -13,6 +14,9 @@ export interface TextState {
 
 /** State before the first block. */
 export const startOfPage: TextState = { quotes: noOpenQuotes };
+
+/** So many units decide a block's language. */
+const BLOCK_SAMPLE = 400;
 
 /** A block without its mentions. */
 export type TextBlock = Omit<ReadBlock, 'mentions'>;
@@ -36,7 +40,7 @@ export function readBlock({ block, index, pageLang, state }: BlockInput): {
   state: TextState;
 } {
   const lang = blockLanguage(block, pageLang);
-  const tokens = tokensOf(block.text);
+  const tokens = tokensOf(block.text, foldBlock(block));
   const running = block.region === 'article' && (block.role === 'paragraph' || block.role === 'quotation');
   const { quotes, open } = quotesOf(block.text, running ? state.quotes : noOpenQuotes);
   const read = { index, block, lang, tokens, sentences: sentencesOf(block.text, tokens), quotes };
@@ -45,6 +49,6 @@ export function readBlock({ block, index, pageLang, state }: BlockInput): {
 
 /** A short block says too little of itself: it is read in the page's language if its script allows. */
 function blockLanguage(block: Block, pageLang: string): string {
-  const own = languageOf(block.text, block.lang ?? (pageLang === 'und' ? undefined : pageLang));
+  const own = languageOf(block.text, block.lang ?? (pageLang === 'und' ? undefined : pageLang), BLOCK_SAMPLE);
   return own === 'und' ? pageLang : own;
 }

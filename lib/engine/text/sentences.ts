@@ -17,7 +17,7 @@ const CJK_CLOSE = /[」』）》〉】]/;
  */
 export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
   const ends: number[] = [];
-  const reader = { start: 0, depth: 0, scanned: 0 };
+  const reader = { start: 0, depth: 0, scanned: CJK_OPEN.test(text) ? 0 : text.length };
   TERMINATOR.lastIndex = 0;
   for (const match of text.matchAll(TERMINATOR)) {
     const at = match.index;

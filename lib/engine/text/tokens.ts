@@ -14,7 +14,7 @@ import {
   SPACE,
   scriptName,
 } from './chars.ts';
-import { foldText } from './fold.ts';
+import { type Folded, fold, foldText } from './fold.ts';
 
 const APOSTROPHE = /['’ʼ‘´＇]/;
 /** English endings after an apostrophe: they make a token of their own ("KCNA" + "'s"). */
@@ -24,37 +24,49 @@ const ENGLISH_ENDING = /^(?:s|t|d|m|re|ve|ll)$/i;
  * Tokens of `text` in order. Latin and Cyrillic words carry digits that touch them ("KCNA5"); an apostrophe goes to the
  * shorter side: "KCNA" + "'s", "l'" + "agence", "TASS" + "'ın"; in Cyrillic it is part of the word ("об'єднання").
  */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string, folded: Folded = fold(text)): Token[] {
   const tokens: Token[] = [];
+  const foldedAt = folded.offsets
+    ? (start: number, end: number): string => foldText(text.slice(start, end))
+    : (start: number, end: number): string => folded.text.slice(start, end);
+  const page = { text, tokens, foldedAt };
   for (let at = 0; at < text.length; ) {
     const value = charClass[text.charCodeAt(at)] as number;
     if (value === SPACE || isIgnorable(text.charCodeAt(at))) at++;
-    else if (value === PUNCT || value === MARK) at = pushPunct(text, at, tokens);
-    else at = pushWord(text, at, tokens);
+    else if (value === PUNCT || value === MARK) at = pushPunct(page, at);
+    else at = pushWord(page, at);
   }
   return tokens;
 }
 
-function pushPunct(text: string, at: number, tokens: Token[]): number {
-  const end = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
-  tokens.push(token(text, at, end, 'punct', PUNCT));
+/** The text, what was found in it so far, and the folded spelling of a part of it. */
+interface Reader {
+  readonly text: string;
+  readonly tokens: Token[];
+  readonly foldedAt: (start: number, end: number) => string;
+}
+
+function pushPunct(reader: Reader, at: number): number {
+  const end = at + ((reader.text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+  push(reader, at, end, 'punct', PUNCT);
   return end;
 }
 
-function pushWord(text: string, start: number, tokens: Token[]): number {
+function pushWord(reader: Reader, start: number): number {
+  const { text } = reader;
   const value = classAt(text, start);
   if (value === DIGIT) {
     const end = numberEnd(text, start);
     if (!joinsDigits(classAt(text, end))) {
-      tokens.push(token(text, start, end, 'number', DIGIT));
+      push(reader, start, end, 'number', DIGIT);
       return end;
     }
   }
   const script = value === DIGIT ? classAt(text, numberEnd(text, start)) : value;
   const end = wordEnd(text, start, script);
-  const next = script === LATIN ? splitApostrophe(text, start, end, tokens) : end;
+  const next = script === LATIN ? splitApostrophe(reader, start, end) : end;
   if (next !== end) return next;
-  tokens.push(token(text, start, end, 'word', script));
+  push(reader, start, end, 'word', script);
   return end;
 }
 
@@ -94,25 +106,29 @@ function keepsApostrophe(text: string, at: number, script: number): boolean {
 }
 
 /** Splits "x'y" in two tokens; returns the end of what was pushed, or `end` when there is nothing to split. */
-function splitApostrophe(text: string, start: number, end: number, tokens: Token[]): number {
+function splitApostrophe(reader: Reader, start: number, end: number): number {
+  const { text } = reader;
   const mark = text[end] ?? '';
   if (!APOSTROPHE.test(mark) || classAt(text, end + 1) !== LATIN) return end;
   const tail = text.slice(end + 1, wordEnd(text, end + 1, LATIN));
   const own = end - start;
   if (ENGLISH_ENDING.test(tail) || (own > 2 && (tail.length < own || own > 5) && tail.length <= 3)) {
-    tokens.push(
-      token(text, start, end, 'word', LATIN),
-      token(text, end, end + 1 + tail.length, 'word', LATIN),
-    );
+    push(reader, start, end, 'word', LATIN);
+    push(reader, end, end + 1 + tail.length, 'word', LATIN);
     return end + 1 + tail.length;
   }
-  tokens.push(token(text, start, end + 1, 'word', LATIN));
+  push(reader, start, end + 1, 'word', LATIN);
   return end + 1;
 }
 
-function token(text: string, start: number, end: number, kind: Token['kind'], value: number): Token {
-  const words = text.slice(start, end);
-  const folded = foldText(words);
-  const first = words[0] as string;
-  return { start, end, kind, script: scriptName(value), folded, capital: first !== first.toLowerCase() };
+function push(reader: Reader, start: number, end: number, kind: Token['kind'], value: number): void {
+  const first = reader.text[start] as string;
+  reader.tokens.push({
+    start,
+    end,
+    kind,
+    script: scriptName(value),
+    folded: reader.foldedAt(start, end),
+    capital: first !== first.toLowerCase(),
+  });
 }
