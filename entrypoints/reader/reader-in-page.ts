@@ -44,13 +44,20 @@ export class ReaderInPage {
 
   async start(): Promise<void> {
     answerMessages(this, this.#ending.signal);
+    const settings = await this.#askSettings();
+    if (settings) await this.apply(settings);
+  }
+
+  /** How to behave here; null when nobody says, and then nothing is painted. */
+  async #askSettings(): Promise<PageSettings | null> {
     try {
       const answer = await sendMessage('readerHello', { host: location.hostname });
-      if (!answer.ok) return this.#fail(answer.error);
-      await this.apply(answer.value);
+      if (answer.ok) return answer.value;
+      this.#fail(answer.error);
     } catch {
       this.#fail('noAnswer');
     }
+    return null;
   }
 
   state(): PageState {

@@ -15,8 +15,8 @@ interface Painted {
   readonly registry: HighlightRegistry;
   readonly name: string;
   readonly highlight: Highlight;
-  /** Ranges it should hold; fewer means the page has taken some. */
-  size: number;
+  /** What it should hold. Kept here, since Firefox lets no extension iterate a highlight. */
+  ranges: ReadonlySet<StaticRange>;
 }
 
 /** Test seam: the registry of a document. */
@@ -55,8 +55,8 @@ export class Painter {
 
   /** True when the page has wiped something of ours; the rest is taken away too, so that it can be painted anew. */
   wasWiped(): boolean {
-    for (const { registry, name, highlight, size } of this.#painted.values()) {
-      if (registry.get(name) === highlight && highlight.size === size) continue;
+    for (const { registry, name, highlight, ranges } of this.#painted.values()) {
+      if (registry.get(name) === highlight && highlight.size === ranges.size) continue;
       this.wipe();
       return true;
     }
@@ -88,10 +88,9 @@ export class Painter {
     for (const [key, { document, name, priority, ranges }] of wanted) {
       const painted = this.#painted.get(key) ?? this.#create(key, document, name, priority);
       if (!painted) continue;
-      for (const range of [...painted.highlight])
-        if (!ranges.has(range as StaticRange)) painted.highlight.delete(range);
-      for (const range of ranges) if (!painted.highlight.has(range)) painted.highlight.add(range);
-      painted.size = painted.highlight.size;
+      for (const range of painted.ranges) if (!ranges.has(range)) painted.highlight.delete(range);
+      for (const range of ranges) if (!painted.ranges.has(range)) painted.highlight.add(range);
+      painted.ranges = ranges;
     }
   }
 
@@ -101,7 +100,7 @@ export class Painter {
     const highlight = new css.Highlight();
     highlight.priority = priority;
     css.highlights.set(name, highlight);
-    const painted: Painted = { registry: css.highlights, name, highlight, size: 0 };
+    const painted: Painted = { registry: css.highlights, name, highlight, ranges: new Set() };
     this.#painted.set(key, painted);
     return painted;
   }
