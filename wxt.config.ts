@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { wirelightDataset } from './lib/dataset/vite-plugin.ts';
@@ -24,6 +26,14 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: iconSizes },
+  hooks: {
+    // Catalogues are read by `lib/i18n/load.ts` at run time, one language only.
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of readdirSync('assets/locales')) {
+        files.push({ absoluteSrc: resolve('assets/locales', name), relativeDest: `locales/${name}` });
+      }
+    },
+  },
   vite: () => ({ plugins: [preact(), wirelightDataset(), zodWithoutEval()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
@@ -39,6 +49,13 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     // Listed by hand: the wrapper WXT puts around a content script announces itself to the page.
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
+    // Alt+Shift leaves the page's own keys alone; the reader can change each of them.
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMark__' },
+      'mark-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandMarkCard__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandOpenPanel__' },
+    },
     // The popup's title becomes the button's title.
     action: { default_icon: icons },
     // The development server loads modules over its own connection, which this policy would cut.

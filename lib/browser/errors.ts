@@ -16,7 +16,7 @@ export type ExpectedError =
 const patterns: readonly (readonly [RegExp, ExpectedError])[] = [
   // Chromium; Firefox; a page that went away while answering.
   [
-    /receiving end does not exist|could not establish connection|message (port|channel) closed/i,
+    /receiving end does not exist|^no response$|could not establish connection|message (port|channel) closed/i,
     'noReceiver',
   ],
   [
