@@ -43,7 +43,7 @@ if (!existsSync(manifest)) {
         expect(holds(text, one), `${one.where}: ${one.text}`).toBe(one.where !== 'script');
     });
 
-    test('most of them have an article', () => {
+    test('most of them have an article', { timeout: 60_000 }, () => {
       const texts = pages.map(({ file }) => read(readFileSync(join(folder, file), 'utf8')));
       const found = texts.filter(
         ({ blocks }) =>
