@@ -6,6 +6,11 @@
 /** `Abstention.reason`: why something was left alone. */
 export const abstainKeys = [
   'abstain.address',
+  'abstain.anaphor.far',
+  'abstain.anaphor.none',
+  'abstain.anaphor.otherSpeaker',
+  'abstain.anaphor.person',
+  'abstain.anaphor.several',
   'abstain.besideName',
   'abstain.everydayWord',
   'abstain.falseFriend',
@@ -22,12 +27,16 @@ export const abstainKeys = [
 
 /** `Evidence.wrongIf`: what would make a finding wrong. */
 export const wrongIfKeys = [
+  'wrongIf.anaphorOfOther',
   'wrongIf.creditOfOther',
   'wrongIf.datelineCopied',
   'wrongIf.genericElsewhere',
+  'wrongIf.headlineTopic',
   'wrongIf.linkOnly',
   'wrongIf.nameElsewhere',
   'wrongIf.nameOfOther',
+  'wrongIf.notSpeaker',
+  'wrongIf.notTold',
   'wrongIf.notWireCopy',
   'wrongIf.otherClaim',
   'wrongIf.phraseElsewhere',
@@ -43,7 +52,7 @@ export const opinionKeys = [
 ] as const;
 
 /** `Analysis.reason` when a page was not analysed. */
-export const notAnalysedKeys = ['empty', 'too-short', 'too-large'] as const;
+export const notAnalysedKeys = ['empty', 'too-large'] as const;
 
 export type AbstainKey = (typeof abstainKeys)[number];
 export type WrongIfKey = (typeof wrongIfKeys)[number];

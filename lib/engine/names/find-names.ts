@@ -4,10 +4,11 @@ import { provisionalId } from '../finding-id.ts';
 import type { AbstainKey } from '../keys.ts';
 import type { LexCondition } from '../lexicon.ts';
 import type { Match } from '../match/matcher.ts';
+import { northKoreanSpellings } from '../morphology/north-korean.ts';
 import { lastUpTo } from '../spans.ts';
 import type { Folded } from '../text/fold.ts';
 import type { TextBlock } from '../text/read-block.ts';
-import type { Abstention, Confidence, Mention, Span } from '../types.ts';
+import type { Abstention, Block, Confidence, Mention, Span } from '../types.ts';
 import { isInsideAddress } from './address.ts';
 import { describesName, describesUnknownName } from './beside-name.ts';
 import { holds, type Occurrences, type Surroundings } from './conditions.ts';
@@ -133,7 +134,7 @@ function mentionOf({ index, read }: NameInput, match: Span, { name, form }: Name
     painted: role === 'subject' && read.block.unpaintable === undefined,
     evidence: {
       rule: asked ? 'names.form-with-needs' : 'names.form',
-      trace: [`names.${form.lang}.${form.case}`, ...(name.signal ? [`names.signal.${name.signal}`] : [])],
+      trace: [`names.${form.lang}.${form.case}`, ...signalsOf(read, name.signal)],
       words: [at],
       confidence: confidenceOf(name.generic, asked),
       wrongIf: name.generic
@@ -143,6 +144,20 @@ function mentionOf({ index, read }: NameInput, match: Span, { name, form }: Name
           : 'wrongIf.nameOfOther',
     },
   };
+}
+
+const speltNorthern = new WeakMap<Block, boolean>();
+
+function isSpeltNorthern(block: Block): boolean {
+  const known = speltNorthern.get(block) ?? northKoreanSpellings(block.text).length > 0;
+  speltNorthern.set(block, known);
+  return known;
+}
+
+/** What the spelling tells beyond the name: of the form itself, and of a Korean text around it. */
+function signalsOf({ lang, block }: TextBlock, signal: string | undefined): string[] {
+  const around = lang === 'ko' && isSpeltNorthern(block);
+  return [...(signal ? [`signal.${signal}`] : []), ...(around ? ['signal.north-korean-spelling'] : [])];
 }
 
 function confidenceOf(generic: boolean, asked: boolean): Confidence {
