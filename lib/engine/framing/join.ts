@@ -5,10 +5,10 @@
 import type { ReadBlock } from '../reading.ts';
 import type { Framing } from '../types.ts';
 
-/** Up to four words and no mark between the two. */
-const GAP = /^['’]?s?\s*(?:[\p{L}\p{N}’'.-]+\s+){0,4}$/u;
+/** A possessive or one to four words and no mark between the two; what stands right beside is a phrase of its own. */
+const GAP = /^(?:['’]s?\s+|['’]?s?\s+(?:[\p{L}\p{N}’'.-]+\s+){1,4})$/u;
 /** Scripts without spaces, and Hangul: a few letters. */
-const GAP_LETTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{0,4}$/u;
+const GAP_LETTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
 
 /** Joins the framings of one block (in order) that stand in one clause, one voice and one mouth. */
 export function joinNeighbours(read: ReadBlock, framings: readonly Framing[]): Framing[] {

@@ -70,9 +70,13 @@ function isReportedClause({ read }: VoiceInput, quote: QuoteSpan, spoken: Pick<V
   if (!spoken.by || read.block.role === 'headline') return false;
   const { text } = read.block;
   if (!/\s/.test(text.slice(quote.inner.start, quote.inner.end).trim())) return false;
-  return !POSSESSED.test(text.slice(Math.max(0, quote.start - 12), quote.start));
+  const before = text.slice(Math.max(sentenceStart(read, quote.start), quote.start - 60), quote.start);
+  return !POSSESSED.test(before) && !NAMES.test(before);
 }
 
+/** "calls the invasion a “…”", «называет …»: a term is given, not a clause reported. */
+const NAMES =
+  /(?:\b(?:call|calls|called|calling|describ\w+|term(?:s|ed)|dubs?|dubbed|brand(?:s|ed)|labell?(?:s|ed)|refer\w*) |называ\S+ |назв\S+ |именуе\S+ |nenn\S+ |bezeichne\S+ |appel\S+ |qualifi\S+ |llam\S+ |calific\S+ |chiama\S* |defini\S+ )(?:[^.!?"“”«»]{0,48})$/iu;
 const POSSESSED = /(?:^|\s)(?:its|their|his|her|such|свои[хм]?|их|его|ее)\s*$/iu;
 
 /** Newspapers of the north put a dash before direct speech. */
@@ -125,12 +129,14 @@ function speakerOf(
   quote: QuoteSpan | undefined,
 ): Pick<VoiceOf, 'by' | 'attribution' | 'speech'> {
   const attribution = lastAround(statements, at)?.attribution;
-  if (attribution) return { attribution, by: sourceOf(read, attribution) };
+  if (attribution?.role === 'source') return { attribution, by: sourceOf(read, attribution) };
   const here = speeches.get(sentenceIndexAt(read, at.start)) ?? [];
   const speech = here.find((one) => one.content.some((part) => part.start <= at.start && part.end >= at.end));
   const near = speech ?? (quote ? nearest(read, quote, speeches) : undefined);
-  if (near?.source && !near.pronoun) return { speech: near, by: refOf(read, near.source) };
-  if (near) return { speech: near, by: before(read, near, speeches) ?? lastNamed ?? { words: '' } };
+  const told = attribution ? { attribution } : {};
+  if (near?.source && !near.pronoun) return { ...told, speech: near, by: refOf(read, near.source) };
+  if (near) return { ...told, speech: near, by: before(read, near, speeches) ?? lastNamed ?? { words: '' } };
+  if (attribution) return { attribution, by: sourceOf(read, attribution) };
   return quote?.continued && carried ? { by: carried } : {};
 }
 

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { chooseCards } from '../../../lib/engine/cards/choose.ts';
+import type { Lexicon } from '../../../lib/engine/lexicon.ts';
+import type { Credit, Finding, Framing, Mention } from '../../../lib/engine/types.ts';
+
+const evidence = {
+  rule: 'test',
+  trace: [],
+  words: [],
+  confidence: 'high',
+  wrongIf: 'wrongIf.nameOfOther',
+} as const;
+const base = { block: 0, start: 0, end: 4, painted: true, evidence };
+const mention = (id: string, entity: string): Mention => ({
+  ...base,
+  kind: 'mention',
+  id,
+  entity,
+  name: 'n',
+  generic: false,
+});
+const credit = (id: string, entity: string): Credit => ({ ...base, kind: 'credit', id, entity, via: null });
+const framing: Framing = {
+  ...base,
+  kind: 'framing',
+  id: 'f9',
+  phrase: 'l001',
+  narrative: 'info_war',
+  voice: 'own',
+};
+
+const lexicon: Lexicon = {
+  version: '2026-01-01',
+  entities: [],
+  names: [],
+  blockers: [],
+  phrases: [],
+  cues: [],
+  statuses: [],
+  domains: [],
+  cards: [
+    { card: 'outlet.kcna', on: ['kcna'], rank: 20 },
+    { card: 'outlet.tass', on: ['tass'], rank: 20 },
+    { card: 'practice.credit', on: ['kcna', 'tass'], finding: 'credit', rank: 30 },
+    { card: 'both', on: ['tass'], and: ['kcna'], rank: 40 },
+    { card: 'narrative.info_war', on: ['info_war'], rank: 50 },
+    { card: 'event.deal', on: ['deal'], rank: 10 },
+  ],
+  events: [{ event: 'deal', entities: ['tass', 'kcna'], words: ['agreement'], date: '2026-03-28' }],
+};
+
+const choose = (text: string, findings: readonly Finding[]) =>
+  chooseCards({
+    page: { blocks: [{ text, role: 'paragraph', region: 'article' }], meta: {} },
+    findings,
+    lexicon,
+  });
+const cards = (text: string, findings: readonly Finding[]) =>
+  choose(text, findings).cards.map((one) => one.card);
+
+const tass = mention('f1', 'tass');
+const kcna = mention('f2', 'kcna');
+
+describe('cards', () => {
+  it('come for what was found, smallest rank first', () => {
+    expect(cards('', [tass, kcna])).toEqual(['outlet.kcna', 'outlet.tass', 'both']);
+  });
+  it('need all that they ask for', () => {
+    expect(cards('', [tass])).toEqual(['outlet.tass']);
+  });
+  it('may ask for one kind of finding', () => {
+    expect(cards('', [credit('f3', 'tass')])).toContain('practice.credit');
+    expect(cards('', [tass])).not.toContain('practice.credit');
+  });
+  it('come for narratives', () => {
+    expect(cards('', [framing])).toEqual(['narrative.info_war']);
+  });
+  it('name their reasons', () => {
+    expect(choose('', [tass]).cards[0]).toEqual({ card: 'outlet.tass', rank: 20, because: ['f1'] });
+  });
+  it('are none where nothing was found', () => {
+    expect(choose('TASS', [])).toEqual({ cards: [], events: [] });
+  });
+});
+
+describe('events', () => {
+  it.each([
+    'The agreement was signed.',
+    'On March 28, 2026 they met.',
+    '28 марта 2026 года',
+    '2026년 3월 28일',
+  ])('are told by a word or a full date: %s', (text) => {
+    const { events, cards: chosen } = choose(text, [tass, kcna]);
+    expect(events).toEqual([{ event: 'deal', because: ['f1', 'f2'] }]);
+    expect(chosen[0]?.card).toBe('event.deal');
+  });
+  it.each(['They met on March 28.', 'The disagreements are settled.', ''])(
+    'are not told otherwise: %s',
+    (text) => {
+      expect(choose(text, [tass, kcna]).events).toEqual([]);
+    },
+  );
+  it('need all their actors', () => {
+    expect(choose('The agreement was signed.', [tass]).events).toEqual([]);
+  });
+});
+
+it('the same findings give the same list', () => {
+  expect(choose('The agreement', [tass, kcna])).toEqual(choose('The agreement', [tass, kcna]));
+});

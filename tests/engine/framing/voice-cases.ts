@@ -1,0 +1,126 @@
+/**
+ * One phrase in every voice, sentence by sentence; all hand-written. `[[…]]` marks the phrase. `want` is the voice, with
+ * the distance after a slash, or the reason for leaving it alone. `by` are words of the speaker.
+ */
+export interface VoiceCase {
+  readonly group: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly want: string;
+  readonly by?: string;
+}
+
+const set = (
+  group: string,
+  lang: string,
+  rows: readonly (readonly [want: string, text: string, by?: string])[],
+): VoiceCase[] =>
+  rows.map(([want, text, by]) => ({ group, lang, want, text, ...(by === undefined ? {} : { by }) }));
+
+export const minimalSets: readonly VoiceCase[] = [
+  ...set('Kiev regime, en', 'en', [
+    ['own', 'TASS covered the visit. The [[Kiev regime]] has lost two villages.'],
+    ['attributed', 'The [[Kiev regime]] has lost two villages, TASS reported.', 'TASS'],
+    [
+      'attributed',
+      'Kremlin spokesman Dmitry Peskov said the [[Kiev regime]] had lost two villages, according to TASS.',
+    ],
+    ['quoted', '"The [[Kiev regime]] has lost two villages," TASS quoted the minister as saying.'],
+    ['scare/so-called', 'TASS wrote again of the so-called [[Kiev regime]].'],
+    ['scare/quotes', 'TASS has a word for the government in Kyiv: the "[[Kiev regime]]".'],
+    ['scare/criticised', 'In the copy of TASS the term "[[Kiev regime]]" stands in for a government.'],
+    ['scare/negated', 'TASS readers should know that it is not a [[Kiev regime]] but an elected government.'],
+    ['abstain.otherSpeaker', 'Analysts said the [[Kiev regime]] was a label that TASS had spread.'],
+    ['abstain.noActor', 'The [[Kiev regime]] has lost two villages.'],
+  ]),
+  ...set('special military operation, en', 'en', [
+    ['own', 'TASS opened a bureau. The [[special military operation]] began in 2022.'],
+    ['attributed', 'The [[special military operation]] would go on, Lavrov told TASS.', 'Lavrov'],
+    ['quoted', '"The [[special military operation]] will go on," Lavrov told TASS.'],
+    ['scare/so-called', 'TASS reports on what Moscow calls a "[[special military operation]]".'],
+    ['scare/so-called', 'TASS reports on what Moscow calls its [[special military operation]].'],
+    ['scare/negated', 'It was not a "[[special military operation]]", the editor told TASS.'],
+  ]),
+  ...set('hostile policy, en', 'en', [
+    ['attributed', "KCNA said the talks failed because of Washington's [[hostile policy]].", 'KCNA'],
+    ['quoted', 'KCNA said that "the [[hostile policy]] of the past must end at once."', 'KCNA'],
+    ['own', 'The KCNA building stands in Pyongyang. The [[hostile policy]] of Washington goes on.'],
+    ['abstain.refused', 'KCNA did not appear in the report on the [[hostile policy]] of the Taliban.'],
+  ]),
+  ...set('спецоперация, ru', 'ru', [
+    ['own', 'ТАСС открыл бюро. [[Специальная военная операция]] началась в 2022 году.'],
+    ['attributed', '[[Специальная военная операция]] будет продолжена, сообщил ТАСС.', 'ТАСС'],
+    ['attributed', 'Песков заявил ТАСС, что [[специальная военная операция]] будет продолжена.'],
+    ['quoted', '«[[Специальная военная операция]] будет продолжена», — сообщил ТАСС.'],
+    ['scare/so-called', 'ТАСС пишет о так называемой [[специальной военной операции]].'],
+    ['scare/quotes', 'ТАСС называет вторжение «[[специальной военной операцией]]».'],
+    ['abstain.noActor', '[[Специальная военная операция]] началась в 2022 году.'],
+  ]),
+  ...set('적대시 정책, ko', 'ko', [
+    ['own', '조선중앙통신은 평양에 있다. 미국의 [[적대시 정책]] 때문에 회담이 열리지 않았다.'],
+    ['attributed', '조선중앙통신은 미국이 [[적대시 정책]]을 버려야 한다고 보도했다.', '조선중앙통신'],
+    ['quoted', '조선중앙통신은 "미국은 [[적대시 정책]]을 버려야 한다"고 보도했다.'],
+    ['scare/so-called', '조선중앙통신은 이른바 [[적대시 정책]]의 철회를 요구했다.'],
+    ['scare/quotes', "조선중앙통신이 말하는 '[[적대시 정책]]'이란 무엇인가."],
+  ]),
+  ...set('other languages', 'de', [
+    ['attributed', 'Das [[Kiewer Regime]] habe zwei Dörfer verloren, meldete die Agentur TASS.'],
+    ['quoted', '„Das [[Kiewer Regime]] hat zwei Dörfer verloren“, meldete die Agentur TASS.'],
+    ['scare/so-called', 'Die Agentur TASS schreibt vom sogenannten [[Kiewer Regime]].'],
+  ]),
+  ...set('other languages', 'fr', [
+    ['quoted', '« Le [[régime de Kiev]] a perdu deux villages », a rapporté l’agence TASS.'],
+    ['scare/so-called', 'L’agence TASS évoque le soi-disant [[régime de Kiev]].'],
+  ]),
+  ...set('other languages', 'ja', [
+    ['quoted', '朝鮮中央通信は「米国は[[敵視政策]]を撤回すべきだ」と伝えた。'],
+    ['scare/so-called', '朝鮮中央通信はいわゆる[[敵視政策]]を非難した。'],
+  ]),
+  ...set('other languages', 'zh', [
+    ['quoted', '朝中社报道称：“美国必须放弃[[敌视政策]]，否则后果自负。”'],
+    ['scare/so-called', '朝中社谴责所谓的[[敌视政策]]。'],
+  ]),
+];
+
+/** What must stay without a mark: everyday words, topics of study, other places and times. */
+export const leftAlone: readonly VoiceCase[] = [
+  ...set('everyday words', 'en', [
+    ['abstain.everydayWord', 'TASS and its partners spoke of [[cooperation]] in energy.'],
+    ['abstain.everydayWord', 'A [[provocation]] at the football match ended in a fine, TASS reported.'],
+    ['abstain.refused', 'Iran and its [[sacred war]] were a topic for KCNA and TASS.'],
+    [
+      'abstain.refused',
+      'The [[comprehensive strategic partnership]] of Vietnam and Russia was signed, TASS reported.',
+    ],
+    ['abstain.needs', 'The fans stood [[shoulder to shoulder]], wrote a newspaper, and TASS was not there.'],
+  ]),
+  ...set('topics of study', 'en', [
+    [
+      'abstain.topic',
+      'TASS plays a part in the [[information war]] that scholars describe in their studies.',
+    ],
+  ]),
+  ...set('tier', 'en', [
+    ['abstain.tier', 'The book asks whether a [[multipolar world]] can last. TASS sold it.'],
+    ['abstain.tier', 'Volunteers and their [[comrades-in-arms]] met near Pyongyang. Later KCNA moved house.'],
+  ]),
+];
+
+/** The state's own copy. */
+export const wireCopy: readonly VoiceCase[] = [
+  ...set('wire', 'en', [
+    ['own', 'PYONGYANG, May 3 (KCNA) -- The [[hostile forces]] are getting nowhere.'],
+    ['own', 'MOSCOW, May 3. /TASS/. The [[special military operation]] goes on.'],
+    [
+      'attributed',
+      'MOSCOW, May 3. /TASS/. The [[special military operation]] will go on, Kremlin spokesman Dmitry Peskov said.',
+      'Peskov',
+    ],
+    [
+      'quoted',
+      'MOSCOW, May 3. /TASS/. "The [[special military operation]] will go on," Peskov said.',
+      'Peskov',
+    ],
+    ['scare/quotes', 'Pyongyang, May 3 (KCNA) -- They spoke of the "[[growing menace]]" again.'],
+  ]),
+];

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../../lib/dataset/load.ts';
+import { analyze } from '../../../lib/engine/analyze.ts';
+import type { Analysis, Framing, PageText } from '../../../lib/engine/types.ts';
+import { leftAlone, minimalSets, type VoiceCase, wireCopy } from './voice-cases.ts';
+
+const { lexicon } = loadDataset();
+
+/** The text without its marks, and where the phrase stands. */
+function unmark(text: string): { page: PageText; start: number; end: number } {
+  const start = text.indexOf('[[');
+  const end = text.indexOf(']]') - 2;
+  const plain = text.replace('[[', '').replace(']]', '');
+  return { page: { blocks: [{ text: plain, role: 'paragraph', region: 'article' }], meta: {} }, start, end };
+}
+
+/** Voice and distance of the mark that holds the phrase, or the reasons why there is none. */
+function verdict({ text, lang }: VoiceCase): { got: string; framing?: Framing; analysis: Analysis } {
+  const { page, start, end } = unmark(text);
+  const analysis = analyze({ ...page, meta: { lang } }, lexicon);
+  const touches = (one: { start: number; end: number }) => one.start < end && start < one.end;
+  const framing = analysis.findings.find((one): one is Framing => one.kind === 'framing' && touches(one));
+  if (framing) {
+    const got = framing.distance ? `${framing.voice}/${framing.distance}` : framing.voice;
+    return { got, framing, analysis };
+  }
+  const reasons = analysis.abstentions.filter((one) => one.rule.startsWith('framing') && touches(one));
+  return { got: [...new Set(reasons.map((one) => one.reason))].sort().join(' ') || 'nothing', analysis };
+}
+
+function check(cases: readonly VoiceCase[]): void {
+  for (const one of cases) {
+    it(`${one.lang} ${one.want}: ${one.text}`, () => {
+      const { got, framing } = verdict(one);
+      if (one.want.startsWith('abstain')) expect(got.split(' ')).toContain(one.want);
+      else expect(got).toBe(one.want);
+      if (one.by) expect(framing?.by?.words).toContain(one.by);
+    });
+  }
+}
+
+describe('one phrase in every voice', () => check(minimalSets));
+describe('left alone, with the reason', () => check(leftAlone));
+describe("the state's own copy", () => check(wireCopy));
+
+describe('a framing explains itself', () => {
+  it('carries rule, tier, words and what would make it wrong', () => {
+    for (const one of minimalSets) {
+      const { framing } = verdict(one);
+      if (!framing) continue;
+      expect(framing.evidence.rule).toMatch(/^framing\.voice\./);
+      expect(framing.evidence.trace[0]).toMatch(/^framing\.tier\./);
+      expect(framing.evidence.words.length).toBeGreaterThan(0);
+      expect(framing.evidence.wrongIf).toMatch(/^wrongIf\./);
+    }
+  });
+
+  it("says in an opinion piece that the author's words are the author's", () => {
+    const text = 'TASS covered the visit. The Kiev regime has lost two villages.';
+    const page: PageText = {
+      blocks: [{ text, role: 'paragraph', region: 'article' }],
+      meta: { sections: ['Opinion'] },
+    };
+    const own = analyze(page, lexicon).findings.find((one) => one.kind === 'framing');
+    expect(own).toMatchObject({ voice: 'own', author: true });
+  });
+
+  it('never says so of words that are not the author’s', () => {
+    const text = 'The Kiev regime has lost two villages, TASS reported.';
+    const page: PageText = {
+      blocks: [{ text, role: 'paragraph', region: 'article' }],
+      meta: { sections: ['Opinion'] },
+    };
+    expect(analyze(page, lexicon).findings.find((one) => one.kind === 'framing')).not.toHaveProperty(
+      'author',
+    );
+  });
+});
+
+describe('neutrality', () => {
+  const voices = (text: string) =>
+    analyze(
+      { blocks: [{ text, role: 'paragraph', region: 'article' }], meta: { lang: 'en' } },
+      lexicon,
+    ).findings.flatMap((one) =>
+      one.kind === 'framing' ? [`${one.phrase} ${one.voice} ${one.distance ?? ''}`] : [],
+    );
+
+  it('reads the same phrase in the same voice, whichever of the two agencies stands there', () => {
+    for (const sentence of [
+      'Unconditional support will continue, NAME reported.',
+      '"Unconditional support will continue for ever," NAME quoted the envoy as saying.',
+      'NAME wrote of so-called unconditional support.',
+      'NAME praised the "invincible friendship" of the two.',
+    ]) {
+      expect(voices(sentence.replace('NAME', 'TASS'))).toEqual(voices(sentence.replace('NAME', 'KCNA')));
+    }
+  });
+
+  it('does not ask which speaker of a state it is', () => {
+    for (const name of ['Peskov', 'Lavrov', 'Zakharova', 'Putin']) {
+      expect(voices(`TASS was told more. "The Kiev regime has lost two villages," ${name} said.`)).toEqual([
+        'l068-kiev-regime quoted ',
+      ]);
+    }
+  });
+});

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../../lib/dataset/load.ts';
+import { analyze } from '../../../lib/engine/analyze.ts';
+import type { Block, Sourcing } from '../../../lib/engine/types.ts';
+
+const { lexicon } = loadDataset();
+const paragraph = (text: string, more: Partial<Block> = {}): Block => ({
+  text,
+  role: 'paragraph',
+  region: 'article',
+  ...more,
+});
+/** The language is given, since a page of four words may be in any; see "a page too short to tell its language". */
+const sourcingOf = (...blocks: readonly (string | Block)[]): Sourcing => sourcingIn('en', ...blocks);
+const sourcingIn = (lang: string | undefined, ...blocks: readonly (string | Block)[]): Sourcing =>
+  analyze(
+    { blocks: blocks.map((one) => (typeof one === 'string' ? paragraph(one) : one)), meta: { lang } },
+    lexicon,
+  ).sourcing;
+const origins = (sourcing: Sourcing) => sourcing.sentences.map((one) => one.origin);
+
+describe('what a sentence rests on', () => {
+  it.each([
+    [
+      'en',
+      'KCNA reported the launch. Japan said it saw it. It rained in Seoul that day.',
+      ['subject', 'other', 'none'],
+    ],
+    ['en', 'According to the Pentagon, nothing happened. TASS wrote otherwise.', ['other', 'subject']],
+    [
+      'ru',
+      'ТАСС сообщил о переговорах. Представитель Госдепартамента заявил, что встречи не было. Шёл дождь.',
+      ['subject', 'other', 'none'],
+    ],
+    [
+      'ko',
+      '조선중앙통신은 발사를 보도했다. 합동참모본부는 발사를 포착했다고 밝혔다. 그날 서울에는 비가 내렸다.',
+      ['subject', 'other', 'none'],
+    ],
+    [
+      'uk',
+      'ТАСС повідомив про переговори. Речник Генштабу заявив, що зустрічі не було.',
+      ['subject', 'other'],
+    ],
+    [
+      'de',
+      'Die Agentur TASS meldete den Start. Ein Sprecher der Regierung sagte, es gebe keine Bestätigung.',
+      ['subject', 'other'],
+    ],
+    [
+      'fr',
+      "L'agence TASS a rapporté le lancement. Le ministère a déclaré qu'il n'avait rien vu.",
+      ['subject', 'other'],
+    ],
+    [
+      'es',
+      'La agencia TASS informó del lanzamiento. El ministro dijo que no había visto nada.',
+      ['subject', 'other'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(origins(sourcingIn(lang, text))).toEqual(expected);
+  });
+
+  it("names other sources in the page's own words", () => {
+    const { others } = sourcingOf(
+      'TASS reported a deal. South Korean officials said there was none. Officials in Tokyo said so too.',
+    );
+    expect(others.map((one) => one.words)).toEqual(['South Korean officials', 'Officials in Tokyo']);
+  });
+
+  it('counts a source once a sentence, however it is written twice', () => {
+    const { others } = sourcingOf(
+      'Ukraine said there was none. TASS reported a deal. Ukraine said so again.',
+    );
+    expect(others).toEqual([{ words: 'Ukraine', sentences: 2 }]);
+  });
+});
+
+describe('what never counts', () => {
+  it('credits, captions, headlines, bylines and teasers', () => {
+    const sourcing = sourcingOf(
+      paragraph('TASS: talks begin', { role: 'headline' }),
+      paragraph('By TASS', { role: 'byline' }),
+      paragraph('Sergei Bobylev / TASS', { role: 'credit' }),
+      paragraph('A handshake. Photo: KCNA via REUTERS', { role: 'caption' }),
+      paragraph('KCNA reported something else.', { region: 'page' }),
+      paragraph('It rained.'),
+    );
+    expect(sourcing).toMatchObject({
+      total: 1,
+      onSubjects: 0,
+      onOthers: 0,
+      unattributed: 1,
+      onlySubjects: false,
+    });
+  });
+
+  it('a credit line in the running text', () => {
+    expect(sourcingOf('It rained. (KCNA via REUTERS)').onSubjects).toBe(0);
+  });
+
+  it('an outlet that is only talked about', () => {
+    expect(sourcingOf('TASS has four floors. KCNA did not say why.').onSubjects).toBe(0);
+  });
+});
+
+it('a page too short to tell its language has no attribution rather than a guessed one', () => {
+  expect(sourcingIn(undefined, 'TASS reported a deal.')).toMatchObject({
+    total: 1,
+    onSubjects: 0,
+    onOthers: 0,
+  });
+});
+
+describe('a page without attribution', () => {
+  it('is empty rather than guessed', () => {
+    expect(sourcingOf('It rained in Seoul. The streets were wet.')).toMatchObject({
+      total: 2,
+      onSubjects: 0,
+      onOthers: 0,
+      unattributed: 2,
+      bySubject: [],
+      others: [],
+      onlySubjects: false,
+    });
+  });
+
+  it('has no sentences where there is no body', () => {
+    expect(sourcingOf(paragraph('TASS', { role: 'headline' })).total).toBe(0);
+  });
+});
+
+describe('whether a page rests on the subjects alone', () => {
+  it('does when nobody else is a source', () => {
+    expect(sourcingOf('TASS reported a deal. It rained.').onlySubjects).toBe(true);
+  });
+  it('does not when somebody else is', () => {
+    expect(sourcingOf('TASS reported a deal. Ukraine said there was none.').onlySubjects).toBe(false);
+  });
+});
+
+describe('sums and shares', () => {
+  const subject = [
+    'TASS reported a deal.',
+    'KCNA said the ships had left.',
+    'According to TASS, talks go on.',
+  ];
+  const other = [
+    'Ukraine said there was no deal.',
+    'According to the Pentagon, nothing moved.',
+    'A spokesman for Japan denied it.',
+  ];
+  const none = ['It rained in Seoul.', 'The streets were wet.', 'Nobody came to the square.'];
+  const story = fc.array(fc.constantFrom(...subject, ...other, ...none), { maxLength: 12 });
+
+  it('add up', () => {
+    fc.assert(
+      fc.property(story, (sentences) => {
+        const { total, onSubjects, onOthers, unattributed } = sourcingOf(...sentences);
+        expect(onSubjects + onOthers + unattributed).toBe(total);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("never rise for the subjects when another source's sentence is added", () => {
+    fc.assert(
+      fc.property(story, fc.constantFrom(...other), fc.nat(12), (sentences, added, at) => {
+        const before = sourcingOf(...sentences);
+        const longer = sourcingOf(...sentences.slice(0, at), added, ...sentences.slice(at));
+        const share = ({ onSubjects, total }: Sourcing) => (total === 0 ? 0 : onSubjects / total);
+        expect(longer.onSubjects).toBeLessThanOrEqual(before.onSubjects);
+        expect(share(longer)).toBeLessThanOrEqual(share(before));
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
