@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { collectText, headText } from '../../../lib/page/gate/collect.ts';
+import { guardPage } from '../../../lib/page/gate/gate.ts';
+import { until } from './engine.ts';
+
+const gate = {
+  opens: (text: string) => /TASS(?![A-Za-z])/.test(text),
+  opensAt: (host: string) => host === 'tass.com',
+};
+let ending = new AbortController();
+
+afterEach(() => {
+  ending.abort();
+  ending = new AbortController();
+  document.head.querySelector('[data-test]')?.remove();
+  document.title = 'test';
+});
+
+async function guard(html: string): Promise<ReturnType<typeof vi.fn>> {
+  document.body.innerHTML = html;
+  const onOpen = vi.fn();
+  await guardPage(document, { gate, signal: ending.signal, onOpen });
+  return onOpen;
+}
+
+const text = (html: string): string => {
+  document.body.innerHTML = html;
+  let all = '';
+  collectText(document.body, 1_000, (part) => {
+    all += part;
+    return false;
+  });
+  return all.replace(/\s+/g, ' ').trim();
+};
+
+describe('the text for the gate', () => {
+  test('parts blocks, joins inline elements, leaves script out', () => {
+    expect(
+      text('<div><p>T<b>AS</b>S</p>said<p>so</p></div><script>KCNA</script><style>x{}</style><p>end</p>'),
+    ).toBe('TASS said so end');
+  });
+
+  test('holds alternative texts, shadow roots and frames of the same origin', () => {
+    document.body.innerHTML = '<img alt="Photo"><x-a></x-a><iframe></iframe>';
+    (document.querySelector('x-a') as Element).attachShadow({ mode: 'open' }).innerHTML = '<p>shadow</p>';
+    ((document.querySelector('iframe') as HTMLIFrameElement).contentDocument as Document).body.textContent =
+      'frame';
+    let all = '';
+    collectText(document.body, 10_000, (part) => {
+      all += part;
+      return false;
+    });
+    expect(all.split(/\s+/).filter(Boolean)).toEqual(['Photo', 'shadow', 'frame']);
+  });
+
+  test('comes with title, description and structured data', () => {
+    document.title = 'The title';
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      '<script data-test type="application/ld+json">{"creditText":"KCNA"}</script>',
+    );
+    expect(headText(document)).toContain('The title');
+    expect(headText(document)).toContain('KCNA');
+  });
+});
+
+describe('the gate', () => {
+  test('opens once where the page names an actor', async () => {
+    const onOpen = await guard('<p>TASS said</p>');
+    expect(onOpen).toHaveBeenCalledOnce();
+  });
+
+  test('decides on a short page before it first waits', () => {
+    document.body.innerHTML = '<p>TASS said</p>';
+    const onOpen = vi.fn();
+    const started = performance.now();
+    void guardPage(document, { gate, signal: ending.signal, onOpen });
+    return Promise.resolve()
+      .then(() => Promise.resolve())
+      .then(() => {
+        expect(onOpen).toHaveBeenCalledOnce();
+        expect(performance.now() - started).toBeLessThan(20);
+      });
+  });
+
+  test('opens later for what is added or changed, also across text nodes', async () => {
+    const onOpen = await guard('<p>nothing of TA</p>');
+    expect(onOpen).not.toHaveBeenCalled();
+    document.querySelector('p')?.append('SS');
+    await until(() => onOpen.mock.calls.length === 1);
+    document.body.append('TASS');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(onOpen).toHaveBeenCalledOnce();
+  });
+
+  test('finds a name at the end of a long page', async () => {
+    const onOpen = await guard(`${'<p>word word word</p>'.repeat(30_000)}<p>TASS</p>`);
+    expect(onOpen).toHaveBeenCalledOnce();
+  });
+
+  test('is quiet once ended', async () => {
+    const onOpen = await guard('<p>nothing</p>');
+    ending.abort();
+    document.body.append('TASS');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+});
