@@ -14,6 +14,7 @@ import { putAwayUpdateNote, updateNote } from '../../lib/browser/update-note.ts'
 import { excerptsOf, jumpTo, readNow, stateOf } from '../faces/page.ts';
 import { reportFormats, saveReport } from '../faces/report.ts';
 import { cardsFor, datasetInUse, namesFor } from '../faces/rows.ts';
+import { shownTab } from '../faces/shown-tab.ts';
 import { type Started, startFace } from '../faces/start.ts';
 
 type Tab = { readonly id: number; readonly windowId: number };
@@ -94,7 +95,7 @@ async function exportAs(tabId: number, format: (typeof reportFormats)[number]): 
 }
 
 async function activeTab(): Promise<Tab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await shownTab();
   return {
     id: tab?.id ?? browser.tabs.TAB_ID_NONE,
     windowId: tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT,
