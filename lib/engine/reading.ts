@@ -2,7 +2,18 @@
 import type { Block, Mention, PageText, Span } from './types.ts';
 
 /** Script families that decide word borders. `kana` and `han` have no spaces; `hangul` carries particles. */
-export type Script = 'latin' | 'cyrillic' | 'hangul' | 'han' | 'kana' | 'greek' | 'arabic' | 'hebrew' | 'thai' | 'devanagari' | 'other';
+export type Script =
+  | 'latin'
+  | 'cyrillic'
+  | 'hangul'
+  | 'han'
+  | 'kana'
+  | 'greek'
+  | 'arabic'
+  | 'hebrew'
+  | 'thai'
+  | 'devanagari'
+  | 'other';
 
 /** A word, number or single punctuation mark. White space makes no token. A run of Han or Kana is one token. */
 export interface Token extends Span {
