@@ -40,6 +40,7 @@ function endMark(
   const start = read.block.text.lastIndexOf(words);
   const at = { block: read.index, start, end: start + words.length };
   const input = { read, entities };
+  const year = jucheYear(words);
   const evidence = evidenceOf(input, 'wire.byline.tail', {
     mentions: [],
     confidence: 'medium',
@@ -52,6 +53,6 @@ function endMark(
     entity,
     form: 'end-mark',
     painted: isPainted(input, entity),
-    evidence: { ...evidence, words: [at] },
+    evidence: { ...evidence, trace: year === undefined ? [] : [`wire.juche.${year}`], words: [at] },
   };
 }
