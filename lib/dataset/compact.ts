@@ -1,65 +1,163 @@
 /**
- * The lexicon as the reader carries it: the same content in a form that compresses well and unpacks fast. Forms, by
- * far the largest part, become one string a name: groups `lang.case` with their texts, instead of an object each.
+ * The lexicon as the reader carries it: the same content in a form that compresses well and unpacks fast.
+ *
+ * Forms, by far the largest part, are kept by language instead of by entry, since like compresses best beside like:
+ * one string for each language, letter case and tier, with a line for each entry that has such forms. Conditions that
+ * entries share stand in a table once.
  */
-import type { LexBlocker, LexForm, Lexicon, LexName, LexPhrase } from '../engine/lexicon.ts';
+import type {
+  LexBlocker,
+  LexCondition,
+  LexCue,
+  LexForm,
+  Lexicon,
+  LexName,
+  LexPhrase,
+} from '../engine/lexicon.ts';
 
 type Tier = LexPhrase['forms'][number]['tier'];
-type Packed<T extends { readonly forms: unknown }> = Omit<T, 'forms'> & { readonly forms: string };
+type PhraseForm = LexPhrase['forms'][number];
+
+/** `ru30` → lines `entry|text|text`; the entry's number is counted on from the line before, in base 36. */
+type Columns = Readonly<Record<string, string>>;
+interface Conditional {
+  readonly needs?: readonly LexCondition[];
+  readonly refuses?: readonly LexCondition[];
+}
+type Packed<T extends Conditional & { readonly forms: unknown }> = Omit<T, 'forms' | 'needs' | 'refuses'> & {
+  /** Numbers in the table of conditions. */
+  readonly needs?: readonly number[];
+  readonly refuses?: readonly number[];
+};
 
 /** Plain JSON; only `unpack` knows what is in it. */
-export interface PackedLexicon extends Omit<Lexicon, 'names' | 'blockers' | 'phrases'> {
+export interface PackedLexicon extends Omit<Lexicon, 'names' | 'blockers' | 'phrases' | 'cues'> {
   readonly names: readonly Packed<LexName>[];
-  readonly blockers: readonly Packed<LexBlocker>[];
+  readonly blockers: readonly Omit<LexBlocker, 'forms'>[];
   readonly phrases: readonly Packed<LexPhrase>[];
+  readonly cues: readonly Omit<LexCue, 'forms'>[];
+  readonly forms: {
+    readonly names: Columns;
+    readonly blockers: Columns;
+    readonly phrases: Columns;
+    readonly cues: Columns;
+  };
+  /** `within|word|word`. */
+  readonly conditions: readonly string[];
 }
 
-const groupMark = '\n';
-const textMark = '|';
+const lineEnd = '\n';
+const mark = '|';
 const cases = ['exact', 'upper', 'title', 'any'] as const;
 const tiers: readonly Tier[] = ['alone', 'with-actor', 'attributed-only'];
 
-/** Makes the compact form. `unpack(pack(lexicon))` is deeply equal to `lexicon`. */
+/** Makes the compact form. `unpack(pack(lexicon))` equals `lexicon` but for the order of forms within an entry. */
 export function pack(lexicon: Lexicon): PackedLexicon {
+  const table = new Map<string, number>();
+  const bare = <T extends Conditional & { readonly forms: unknown }>(entries: readonly T[]): Packed<T>[] =>
+    entries.map(({ forms: _, needs, refuses, ...rest }) => ({
+      ...rest,
+      ...(needs ? { needs: needs.map((one) => numberOf(table, one)) } : {}),
+      ...(refuses ? { refuses: refuses.map((one) => numberOf(table, one)) } : {}),
+    }));
   return {
     ...lexicon,
-    names: lexicon.names.map((name) => ({ ...name, forms: packForms(name.forms, formKey) })),
-    blockers: lexicon.blockers.map((one) => ({ ...one, forms: packForms(one.forms, formKey) })),
-    phrases: lexicon.phrases.map((one) => ({ ...one, forms: packForms(one.forms, phraseKey) })),
+    names: bare(lexicon.names),
+    blockers: lexicon.blockers.map(({ forms: _, ...rest }) => rest),
+    phrases: bare(lexicon.phrases),
+    cues: lexicon.cues.map(({ forms: _, ...rest }) => rest),
+    forms: {
+      names: columns(lexicon.names, formKey, textOf),
+      blockers: columns(lexicon.blockers, formKey, textOf),
+      phrases: columns(lexicon.phrases, phraseKey, textOf),
+      cues: columns(lexicon.cues, (_, cue) => cue.lang, String),
+    },
+    conditions: [...table.keys()],
   };
 }
 
 /** The lexicon again. */
-export function unpack(packed: PackedLexicon): Lexicon {
+export function unpack({ forms, conditions, ...packed }: PackedLexicon): Lexicon {
+  const table = conditions.map(conditionOf);
+  const named = fromColumns(forms.names, formOf);
+  const blocked = fromColumns(forms.blockers, formOf);
+  const phrased = fromColumns(forms.phrases, phraseFormOf);
+  const cued = fromColumns(forms.cues, (_, text) => text);
   return {
     ...packed,
-    names: packed.names.map((name) => ({ ...name, forms: unpackForms(name.forms, formOf) })),
-    blockers: packed.blockers.map((one) => ({ ...one, forms: unpackForms(one.forms, formOf) })),
-    phrases: packed.phrases.map((one) => ({ ...one, forms: unpackForms(one.forms, phraseFormOf) })),
+    names: packed.names.map((name, index) => ({ ...restored(name, table), forms: named.get(index) ?? [] })),
+    blockers: packed.blockers.map((one, index) => ({ ...one, forms: blocked.get(index) ?? [] })),
+    phrases: packed.phrases.map((one, index) => ({
+      ...restored(one, table),
+      forms: phrased.get(index) ?? [],
+    })),
+    cues: packed.cues.map((cue, index) => ({ ...cue, forms: cued.get(index) ?? [] })),
   };
 }
 
-/** Neighbours with the same key share a group, so the order of the forms stays as it is. */
-function packForms<F extends LexForm>(forms: readonly F[], keyOf: (form: F) => string): string {
-  let last: string | undefined;
-  let out = '';
-  for (const form of forms) {
-    const key = keyOf(form);
-    if (key !== last) out += `${last === undefined ? '' : groupMark}${key}`;
-    out += `${textMark}${form.text}`;
-    last = key;
+function columns<F, E extends { readonly forms: readonly F[] }>(
+  entries: readonly E[],
+  keyOf: (form: F, entry: E) => string,
+  text: (form: F) => string,
+): Columns {
+  const found = new Map<string, { lines: string[]; last: number }>();
+  for (const [index, entry] of entries.entries()) {
+    const byKey = new Map<string, string[]>();
+    for (const form of entry.forms) {
+      const key = keyOf(form, entry);
+      byKey.set(key, [...(byKey.get(key) ?? []), text(form)]);
+    }
+    for (const [key, texts] of byKey) {
+      const column = found.get(key) ?? { lines: [], last: 0 };
+      column.lines.push([(index - column.last).toString(36), ...texts].join(mark));
+      found.set(key, { lines: column.lines, last: index });
+    }
   }
-  return out;
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, { lines }]) => [key, lines.join(lineEnd)]));
 }
 
-function unpackForms<F>(packed: string, formFrom: (key: string, text: string) => F): F[] {
-  const forms: F[] = [];
-  if (packed === '') return forms;
-  for (const group of packed.split(groupMark)) {
-    const [key = '', ...texts] = group.split(textMark);
-    for (const text of texts) forms.push(formFrom(key, text));
+function fromColumns<F>(packed: Columns, formFrom: (key: string, text: string) => F): Map<number, F[]> {
+  const forms = new Map<number, F[]>();
+  for (const [key, column] of Object.entries(packed)) {
+    let index = 0;
+    for (const line of column.split(lineEnd)) {
+      const [step = '0', ...texts] = line.split(mark);
+      index += Number.parseInt(step, 36);
+      const list = forms.get(index) ?? [];
+      for (const text of texts) list.push(formFrom(key, text));
+      forms.set(index, list);
+    }
   }
   return forms;
+}
+
+function numberOf(table: Map<string, number>, { within, anyOf }: LexCondition): number {
+  const key = [within, ...anyOf].join(mark);
+  const number = table.get(key) ?? table.size;
+  table.set(key, number);
+  return number;
+}
+
+function conditionOf(packed: string): LexCondition {
+  const [within, ...anyOf] = packed.split(mark);
+  return { within: within as LexCondition['within'], anyOf };
+}
+
+function restored<T extends { readonly needs?: readonly number[]; readonly refuses?: readonly number[] }>(
+  { needs, refuses, ...rest }: T,
+  table: readonly LexCondition[],
+): Omit<T, 'needs' | 'refuses'> & Conditional {
+  const found = (numbers: readonly number[]) => numbers.map((number) => table[number] as LexCondition);
+  return {
+    ...rest,
+    ...(needs ? { needs: found(needs) } : {}),
+    ...(refuses ? { refuses: found(refuses) } : {}),
+  };
+}
+
+function textOf(form: LexForm): string {
+  return form.text;
 }
 
 /** `ru0`: language and case. */
@@ -72,11 +170,11 @@ function formOf(key: string, text: string): LexForm {
 }
 
 /** `ru301`: language, case, tier, attested. */
-function phraseKey(form: LexPhrase['forms'][number]): string {
+function phraseKey(form: PhraseForm): string {
   return `${formKey(form)}${tiers.indexOf(form.tier)}${form.attested ? 1 : 0}`;
 }
 
-function phraseFormOf(key: string, text: string): LexPhrase['forms'][number] {
+function phraseFormOf(key: string, text: string): PhraseForm {
   const tier = tiers[Number(key.at(-2))] ?? 'attributed-only';
   return { ...formOf(key.slice(0, -2), text), tier, attested: key.endsWith('1') };
 }

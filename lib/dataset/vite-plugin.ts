@@ -2,16 +2,19 @@
  * The dataset as modules of the build: each context gets the form it needs and nothing else.
  *   virtual:wirelight/dataset   everything, for the background and the pages
  *   virtual:wirelight/lexicon   what the engine reads, compact, for the reader in the page
+ *   virtual:wirelight/lexicon/latin, …/cyrillic, …/hangul, …/han, …/other   the same by script (`parts.ts`)
  *   virtual:wirelight/gate      the gate, for every page
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Lexicon } from '../engine/lexicon.ts';
 import { pack } from './compact.ts';
 import { compile } from './compile.ts';
 import { datasetFolder, type ReadDataset, readDataset } from './files.ts';
 import { gateData } from './gate/build.ts';
 import { gateModule } from './gate/module.ts';
+import { parts, splitLexicon } from './parts.ts';
 import { formatProblem } from './problem.ts';
 
 const prefix = 'virtual:wirelight/';
@@ -25,13 +28,13 @@ const modules: Readonly<Record<string, (read: ReadDataset) => string>> = {
     const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);
     return `export const bundle = { hash: ${JSON.stringify(hash)}, dataset: ${parsed(json)} };`;
   },
-  lexicon: ({ dataset }) => {
-    const json = JSON.stringify(pack(compile(dataset)));
-    return [
-      `import { unpack } from ${JSON.stringify(join(import.meta.dirname, 'compact.ts'))};`,
-      `export const loadLexicon = () => unpack(${parsed(json)});`,
-    ].join('\n');
-  },
+  lexicon: ({ dataset }) => lexiconModule(compile(dataset)),
+  ...Object.fromEntries(
+    parts.map((part) => [
+      `lexicon/${part}`,
+      ({ dataset }: ReadDataset) => lexiconModule(splitLexicon(compile(dataset))[part]),
+    ]),
+  ),
   gate: ({ dataset }) => gateModule(gateData(compile(dataset)), join(import.meta.dirname, 'gate/runtime.ts')),
 };
 
@@ -55,6 +58,13 @@ export function wirelightDataset(folder: string = datasetFolder): Plugin {
       server.watcher.add(folder);
     },
   };
+}
+
+function lexiconModule(lexicon: Lexicon): string {
+  return [
+    `import { unpack } from ${JSON.stringify(join(import.meta.dirname, 'compact.ts'))};`,
+    `export const loadLexicon = () => unpack(${parsed(JSON.stringify(pack(lexicon)))});`,
+  ].join('\n');
 }
 
 /** `JSON.parse` of a string starts faster than the same object as code. */

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readLines } from '../../lib/cli/lines.ts';
+
+// Thousands of cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function* bytes(text: string, size: number): AsyncGenerator<Uint8Array> {
   const all = new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { gateData } from '../../lib/dataset/gate/build.ts';
 import { plain } from '../../lib/dataset/gate/plain.ts';
 import { type Gate, makeGate } from '../../lib/dataset/gate/runtime.ts';
@@ -8,6 +8,9 @@ import { loadDataset } from '../../lib/dataset/load.ts';
 import type { LexForm } from '../../lib/engine/lexicon.ts';
 import { compileMatcher } from '../../lib/engine/match/matcher.ts';
 import { fold } from '../../lib/engine/text/fold.ts';
+
+// Thousands of cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { lexicon } = loadDataset();
 const gate: Gate = makeGate(gateData(lexicon));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { recordOfText } from '../../lib/cli/document.ts';
 import { compile } from '../../lib/dataset/compile.ts';
 import { gateData } from '../../lib/dataset/gate/build.ts';
@@ -14,6 +14,9 @@ import {
   readPack,
 } from '../../lib/dataset/packs.ts';
 import { sample } from './support/sample.ts';
+
+// Thousands of cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const head = 'wirelight-pack: 1\nid: mine\ntitle: My outlets\n';
 const text = `# My own outlets.   
