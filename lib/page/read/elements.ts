@@ -99,17 +99,22 @@ export function classWords(value: string): string {
     .toLowerCase()} `;
 }
 
-const rolesOfClass = new Map<string, BlockRole | null>();
-
-function roleOfClass(value: string): BlockRole | null {
-  const known = rolesOfClass.get(value);
-  if (known !== undefined) return known;
-  const spaced = classWords(value);
-  const role = roleByClass.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null;
-  if (rolesOfClass.size > 2000) rolesOfClass.clear();
-  rolesOfClass.set(value, role);
-  return role;
+/** Remembers answers: a page has few classes and many elements. */
+function remembering<T>(answer: (value: string) => T): (value: string) => T {
+  const known = new Map<string, T>();
+  return (value) => {
+    if (known.has(value)) return known.get(value) as T;
+    if (known.size > 2_000) known.clear();
+    const result = answer(value);
+    known.set(value, result);
+    return result;
+  };
 }
+
+const roleOfClass = remembering((value): BlockRole | null => {
+  const spaced = classWords(value);
+  return roleByClass.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null;
+});
 
 /** Role of the blocks in `element`, given the role around it. `attributes` is false where it has none. */
 export function roleIn(element: Element, name: string, around: BlockRole, attributes: boolean): BlockRole {
@@ -164,6 +169,12 @@ const alwaysFurniture =
 const oftenFurniture =
   / (?:promos?|teasers?|sidebar|share|sharing|socials?|adverts?|advertisement|ads?|sponsored|popular|trending|tags|taglist|topics|menu|navbar|navigation|nav|subscribe|subscription|read more|readmore) /;
 
+const furnitureOfLabel = remembering((label): 'always' | 'often' | 'never' => {
+  const spaced = classWords(label);
+  if (alwaysFurniture.test(spaced)) return 'always';
+  return oftenFurniture.test(spaced) ? 'often' : 'never';
+});
+
 /** True for the page's own furniture: navigation, teasers, comments, footers, promotions. */
 export function isFurniture(element: Element): boolean {
   const name = element.localName;
@@ -172,9 +183,9 @@ export function isFurniture(element: Element): boolean {
   if (pageNames.has(name) || (role !== null && pageRoles.has(role))) return !holdsMain(element);
   const label = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
   if (label.length < 2) return false;
-  const spaced = classWords(label);
-  if (alwaysFurniture.test(spaced)) return !holdsMain(element);
-  return oftenFurniture.test(spaced) && element.querySelector('h1, p ~ p ~ p') === null;
+  const kind = furnitureOfLabel(label);
+  if (kind === 'always') return !holdsMain(element);
+  return kind === 'often' && element.querySelector('h1, p ~ p ~ p') === null;
 }
 
 /** Something that holds the page's headline or main part is its frame and no part of it. */

