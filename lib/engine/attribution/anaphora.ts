@@ -16,13 +16,13 @@ export function anaphorsOf(clause: Clause, taken: readonly SourceGroup[]): Sourc
     const cls = clause.cls(at);
     if (!(cls & (IT | DESC | HEAD)) || clause.mentionAt(at) >= 0 || clause.region(at) !== -1) continue;
     if (taken.some((group) => at >= group.left && at < group.right)) continue;
-    const group = cls & IT ? pronoun(clause, at) : descriptor(clause, at);
+    const group = cls & IT ? pronoun(at) : descriptor(clause, at);
     if (group) found.push(group);
   }
   return found;
 }
 
-function pronoun(clause: Clause, at: number): SourceGroup {
+function pronoun(at: number): SourceGroup {
   return group(at, at, at + 1, { type: '', plural: false, pronoun: true }, []);
 }
 
@@ -55,6 +55,7 @@ function group(
     first,
     end: right,
     left,
+    inner: left,
     right,
     sources: [],
     plural: anaphor.plural,

@@ -74,6 +74,7 @@ function holds(clause: Clause, outer: Found, inner: Found): boolean {
     const from = Math.max(outer.group.right, outer.match.cue?.end ?? 0);
     return (
       outer.match.side !== 'left' &&
+      inner.match.side !== 'left' &&
       from <= inner.group.left &&
       !parted(clause, from, Math.min(inner.group.left, inner.match.cue?.first ?? inner.group.left))
     );
@@ -242,10 +243,10 @@ function citedWords(clause: Clause, from: number): SourceRef | undefined {
 /** An abbreviation in capitals, or a capitalised word where nouns are not capitalised. */
 function isNamed(clause: Clause, at: number): boolean {
   const token = clause.token(at);
-  if (!token || token.kind !== 'word' || !token.capital) return false;
+  if (token?.kind !== 'word' || !token.capital) return false;
   const words = clause.read.block.text.slice(token.start, token.end);
   if (words.length > 1 && words === words.toUpperCase()) return true;
-  return clause.profile.data.lang !== 'de' && clause.cls(at - 1) & DESC ? true : false;
+  return clause.profile.data.lang !== 'de' && (clause.cls(at - 1) & DESC) !== 0;
 }
 
 /** "TASS quoted its director general as saying": the quoted person, in the page's words. */

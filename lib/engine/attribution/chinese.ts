@@ -208,6 +208,7 @@ function sideOf(text: string, verb: TextCue): TextMatch['side'] {
 function headline(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
   const { text, role } = view.read.block;
   if (role === 'credit' || role === 'caption' || role === 'byline' || role === 'meta') return undefined;
+  if (group.sources.some((source) => view.wireOf.has(source.entity))) return undefined;
   const before = text.slice(sentence.start, group.start);
   if (sentence.end - sentence.start > 90) return undefined;
   if (

@@ -70,7 +70,9 @@ export function clauseOf(input: ClauseInput): Clause {
     mentionAt: (at) => (inside(at) ? (covered[at - first] as number) : -1),
     cues(at) {
       if (!inside(at)) return none;
-      return (hits[at - first] ??= cuesAt(input.cues, read.tokens, at, end));
+      const known = hits[at - first] ?? cuesAt(input.cues, read.tokens, at, end);
+      hits[at - first] = known;
+      return known;
     },
   };
 }

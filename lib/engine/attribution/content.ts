@@ -68,7 +68,7 @@ function behindColon({ text, quotes }: ContentInput, span: Span): Span {
   return colon && holdsQuote(quotes, { start, end: span.end }) ? { start, end: span.end } : span;
 }
 
-const DASH_SPEECH = new Set(['no', 'da', 'sv', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'uk', 'fi']);
+const DASH_SPEECH = new Set(['no', 'nb', 'nn', 'da', 'sv', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'uk', 'fi']);
 
 /** "– It is so, says X to KCNA": a sentence that begins with a dash is speech up to the comma before the cue. */
 function dashSpeech({ text, lang, sentence, source, cue, side }: ContentInput): Span | undefined {
@@ -97,6 +97,9 @@ const EDGE_START = /^[\s,;:.!?–—\-"'”’»›）)」』。，、]+/;
 const EDGE_END = /[\s,;:–—\-(（]+$/;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
+/** Korean and Japanese particles that close a quotation. */
+const QUOTING = /^(?:이?라고(?:도|는)?|이?라며|이?라면서|고|며|면서|と)/;
+
 /** Type and first quotation of content spans. */
 export function quotationOf(
   spans: readonly Span[],
@@ -115,7 +118,7 @@ export function quotationOf(
       words += countWords(input.text, at, quote.start);
       quotedLength += Math.min(quote.end, span.end) - Math.max(quote.start, span.start);
       first ??= quote;
-      at = quote.end;
+      at = quote.end + (QUOTING.exec(input.text.slice(quote.end, quote.end + 6))?.[0].length ?? 0);
     }
     words += countWords(input.text, at, span.end);
   }

@@ -2,6 +2,7 @@
 import type { LexCue, Lexicon } from '../lexicon.ts';
 import type { Token } from '../reading.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { once } from './memo.ts';
 
 /** A cue at tokens `[first, end)` of a block. */
 export interface CueHit {
@@ -29,11 +30,8 @@ const cache = new WeakMap<Lexicon, Map<string, CueIndex>>();
 
 /** The cues of a BCP 47 primary tag; an empty index for a language without cues. */
 export function cuesFor(lexicon: Lexicon, lang: string): CueIndex {
-  let byLang = cache.get(lexicon);
-  if (!byLang) cache.set(lexicon, (byLang = new Map()));
-  let index = byLang.get(lang);
-  if (!index) byLang.set(lang, (index = indexOf(lexicon.cues.filter((cue) => cue.lang === lang))));
-  return index;
+  const byLang = once(cache, lexicon, () => new Map<string, CueIndex>());
+  return once(byLang, lang, () => indexOf(lexicon.cues.filter((cue) => cue.lang === lang)));
 }
 
 function indexOf(cues: readonly LexCue[]): CueIndex {

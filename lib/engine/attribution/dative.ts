@@ -16,16 +16,29 @@ export function dativeCue(clause: Clause, group: SourceGroup): CueHit | undefine
     const hit = cueAt(clause, at, 'to', 'subject');
     if (hit && !hit.cue.negative) return hit;
     if (/^[;.,:]$/.test(markAt(clause, at)) || clause.cls(at) & COMP) return undefined;
-    if (clause.profile.data.strictInversion && !clause.token(at)?.capital && !(clause.cls(at) & (PERSON_PRONOUN | ADV))) return undefined;
+    if (
+      clause.profile.data.strictInversion &&
+      !clause.token(at)?.capital &&
+      !(clause.cls(at) & (PERSON_PRONOUN | ADV))
+    )
+      return undefined;
   }
   return undefined;
+}
+
+/** French and Portuguese "à", not the verb "a" or the article "a", which fold to the same. */
+function isPreposition(clause: Clause, at: number): boolean {
+  const token = clause.token(at);
+  if (token?.folded !== 'a' || !/^(?:fr|pt)$/.test(clause.profile.data.lang)) return true;
+  return /^[àÀ]$/.test(clause.read.block.text.slice(token.start, token.end));
 }
 
 function isDative(clause: Clause, group: SourceGroup): boolean {
   const before = clause.cls(group.left - 1);
   if (before & DATIVE && clause.region(group.left - 1) === clause.region(group.first)) return true;
   const first = clause.token(group.left)?.folded ?? '';
-  if (clause.cls(group.left) & DATIVE && group.left < group.first) return true;
+  if (clause.cls(group.left) & DATIVE && group.left < group.first && isPreposition(clause, group.left))
+    return true;
   if (!clause.profile.isDativeArticle(first)) return false;
   return first !== 'der' || group.descriptors.some((word) => /(?:agentur|zeitung|quelle)$/.test(word));
 }

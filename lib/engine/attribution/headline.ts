@@ -12,9 +12,14 @@ const CREDIT_WORD =
 const LONGEST = 60;
 
 /** A headline's source at its end or head; undefined elsewhere. */
-export function headlineOf(clause: Clause, group: SourceGroup): Match | undefined {
+export function headlineOf(
+  clause: Clause,
+  group: SourceGroup,
+  wireOf: ReadonlySet<string>,
+): Match | undefined {
   const { role } = clause.read.block;
   if (NEVER.has(role) || clause.end - clause.first > LONGEST) return undefined;
+  if (group.sources.some((source) => wireOf.has(source.entity))) return undefined;
   return tail(clause, group) ?? lead(clause, group);
 }
 

@@ -110,6 +110,7 @@ function subject(view: BlockView, sentence: Span, at: number): TextMatch | undef
     role: 'source',
     side: silent ? 'none' : 'around',
     silent,
+    sourceEnd: from,
     doubt: cue.cue.weak ? 1 : 0,
   };
 }
@@ -132,6 +133,7 @@ function predicate(view: BlockView, range: Span, nearest = false): TextCue | und
 function headline(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
   const { text, role } = view.read.block;
   if (role === 'credit' || role === 'caption' || role === 'byline' || role === 'meta') return undefined;
+  if (group.sources.some((source) => view.wireOf.has(source.entity))) return undefined;
   if (sentence.end - sentence.start > 90) return undefined;
   const before = text.slice(sentence.start, group.start);
   const ends =

@@ -184,6 +184,7 @@ function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | un
     role: 'source',
     side: silent ? 'none' : 'around',
     silent,
+    sourceEnd: from,
     doubt:
       (cue.cue.weak || adnominal ? 1 : 0) +
       (!topic && cue.start - from > 60 && group.sources.length === 1 ? 1 : 0),
@@ -232,6 +233,7 @@ function wordEnd(text: string, from: number): number {
 function headline(view: BlockView, { group, sentence, at, noun }: Tail): TextMatch | undefined {
   const { text, role } = view.read.block;
   if (role === 'credit' || role === 'caption' || role === 'byline' || role === 'meta') return undefined;
+  if (group.sources.some((source) => view.wireOf.has(source.entity))) return undefined;
   const line = text.slice(sentence.start, sentence.end);
   if (line.length > 90 || /[.。]$/.test(line)) return undefined;
   const before = text.slice(sentence.start, group.start);

@@ -2,8 +2,10 @@
 import type { LexEntity, Lexicon } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Abstention, Attribution, Located } from '../types.ts';
+import { once } from './memo.ts';
+import type { PageView } from './sentence.ts';
 import { startOfDiscourse } from './state.ts';
-import { type BlockAttributions, type Extension, type PageView, step } from './step.ts';
+import { type BlockAttributions, type Extension, step } from './step.ts';
 
 /** Attributions of a page, in the order of their blocks, and what was left alone. Ids are provisional. */
 export interface Attributions {
@@ -16,7 +18,7 @@ export interface PageKnowledge {
   /** Dataset id of the outlet that publishes the page: it is never an intermediary of its own text. */
   readonly outlet?: string;
   /** Datelines, credits and bylines: names inside them are no sources of the text. */
-  readonly marks?: readonly Located[];
+  readonly marks?: readonly (Located & { readonly kind?: string; readonly entity?: string })[];
 }
 
 /** Reads the attributions of a page block by block; nothing where no outlet of the lexicon is named. */
@@ -40,10 +42,14 @@ const views = new WeakMap<Lexicon, ReadonlyMap<string, LexEntity>>();
 
 /** What {@link step} needs to know of the page. */
 export function pageView(lexicon: Lexicon, { outlet, marks = [] }: PageKnowledge = {}): PageView {
-  let entities = views.get(lexicon);
-  if (!entities)
-    views.set(lexicon, (entities = new Map(lexicon.entities.map((entity) => [entity.id, entity]))));
-  return { lexicon, entities, marks: byBlock(marks), ...(outlet ? { outlet } : {}) };
+  const entities = once(views, lexicon, () => new Map(lexicon.entities.map((entity) => [entity.id, entity])));
+  return { lexicon, entities, marks: byBlock(marks), wireOf: wireOf(marks), ...(outlet ? { outlet } : {}) };
+}
+
+/** Outlets whose dateline or byline says that the text is their own copy. */
+function wireOf(marks: NonNullable<PageKnowledge['marks']>): ReadonlySet<string> {
+  const own = marks.filter((mark) => mark.kind === 'dateline' || mark.kind === 'byline');
+  return new Set(own.flatMap((mark) => mark.entity ?? []));
 }
 
 function byBlock(marks: readonly Located[]): ReadonlyMap<number, readonly Located[]> {

@@ -4,7 +4,7 @@ import type { CueHit } from './cues.ts';
 import { bareNameTold, dativeCue } from './dative.ts';
 import type { ContentSide, Draft } from './draft.ts';
 import type { SourceGroup } from './source-group.ts';
-import { cueAt, cueEndingAt, type Reached, subjectCue, walkLeft, walkRight } from './walk.ts';
+import { cueAt, cueEndingAt, RELATIVE, type Reached, subjectCue, walkLeft, walkRight } from './walk.ts';
 import {
   ADV,
   AGENT,
@@ -15,12 +15,12 @@ import {
   DESC,
   DET,
   HEAD,
+  MEETING,
   NEG,
   PARTICIPLE,
   PERSON,
   PHOTO,
   PRE,
-  MEETING,
   PREP,
   SAYING,
   SUBORDINATE,
@@ -47,16 +47,15 @@ export interface Match {
 type Construction = (clause: Clause, group: SourceGroup) => Match | undefined;
 
 const constructions: readonly Construction[] = [
+  cited,
   talk,
   told,
   before,
-  cited,
   passive,
   subjectVerb,
   verbSubject,
   nominal,
   unmentioned,
-  released,
 ];
 
 /** The construction a source phrase stands in, or undefined. */
@@ -78,13 +77,16 @@ function talk(clause: Clause, group: SourceGroup): Match | undefined {
 
 function talkWord(clause: Clause, group: SourceGroup): number {
   if (group.head & TALK && group.headSide === 'right') {
-    return clause.cls(group.left - 1) & (PREP | DATIVE) || clause.cls(group.left) & DET ? group.right - 1 : -1;
+    return clause.cls(group.left - 1) & (PREP | DATIVE) || clause.cls(group.left) & DET
+      ? group.right - 1
+      : -1;
   }
   const needsPrep = clause.profile.data.strictInversion === true;
   let prep = false;
   for (let at = group.left - 1; at >= group.left - 5; at--) {
     const cls = clause.cls(at);
-    if (cls & (TALK | MEETING) && clause.region(at) === clause.region(group.first)) return !needsPrep || prep ? at : -1;
+    if (cls & (TALK | MEETING) && clause.region(at) === clause.region(group.first))
+      return !needsPrep || prep ? at : -1;
     if (cls & DATIVE || CHANNEL.has(clause.token(at)?.folded ?? '')) prep = true;
     else if (cls & PREP && needsPrep) return -1;
     if (!(cls & (PREP | DET | PRE | DESC | ADV | TIME | DATIVE | PARTICIPLE))) return -1;
@@ -96,7 +98,11 @@ function talkWord(clause: Clause, group: SourceGroup): number {
 const CHANNEL = new Set(['with', 'to', 'on', 'from', 'for', 'by', 'in']);
 
 /** The verb of saying nearest to the interview: up to 14 tokens before it, or the first one within 24 behind. */
-function sayingVerb(clause: Clause, group: SourceGroup, from: number): CueHit | { first: number; end: number } | undefined {
+function sayingVerb(
+  clause: Clause,
+  group: SourceGroup,
+  from: number,
+): CueHit | { first: number; end: number } | undefined {
   for (let at = from - 1; at >= from - 14 && at >= clause.first; at--) {
     const verb = saying(clause, group, at);
     if (verb) return verb;
@@ -114,7 +120,11 @@ function namesTalk(clause: Clause, hit: CueHit): boolean {
   return false;
 }
 
-function saying(clause: Clause, group: SourceGroup, at: number): CueHit | { first: number; end: number } | undefined {
+function saying(
+  clause: Clause,
+  group: SourceGroup,
+  at: number,
+): CueHit | { first: number; end: number } | undefined {
   if (clause.region(at) !== clause.region(group.first) || clause.mentionAt(at) >= 0) return undefined;
   const cls = clause.cls(at);
   if (cls & SAYING) return { first: at, end: at + 1 };
@@ -159,7 +169,8 @@ function accordingToReport(clause: Clause, group: SourceGroup): CueHit | undefin
   if (!(clause.cls(group.left - 1) & PREP)) return undefined;
   let report = false;
   for (let at = group.left - 1; at >= group.left - 14 && at >= clause.first; at--) {
-    if (clause.region(at) !== clause.region(group.first) || /^[,;:.]$/.test(markAt(clause, at))) return undefined;
+    if (clause.region(at) !== clause.region(group.first) || /^[,;:.]$/.test(markAt(clause, at)))
+      return undefined;
     if (clause.cls(at) & HEAD) report = true;
     const hit = cueEndingAt(clause, at, 'before');
     if (hit) return report ? hit : undefined;
@@ -177,7 +188,11 @@ function cited(clause: Clause, group: SourceGroup): Match | undefined {
 
 /** "was reported by KCNA", "a statement carried by KCNA"; none for photographs. */
 function passive(clause: Clause, group: SourceGroup): Match | undefined {
+  const inside = group.headSide === 'left' ? cueEndingAt(clause, group.inner, 'by') : undefined;
+  const spoken = inside ? subjectVerb(clause, group) : undefined;
+  if (spoken) return spoken;
   const hit =
+    inside ??
     cueEndingAt(clause, group.left, 'by') ??
     splitPassive(clause, group) ??
     walkLeft(clause, group.left, ['by'], 2)?.hit;
@@ -253,13 +268,17 @@ function headBefore(clause: Clause, from: number): boolean {
 
 /** "KCNA said", "the KCNA report did not say". */
 function subjectVerb(clause: Clause, group: SourceGroup): Match | undefined {
-  if (isObject(clause, group)) return undefined;
+  if (isObject(clause, group) && !isRelative(clause, group.right)) return undefined;
   const reached = walkRight(clause, group);
   if (!reached) return undefined;
   const { hit } = reached;
   if (reached.passive && !isReportPassive(clause, reached)) return undefined;
   if (reached.negated && !hit.cue.negative) return undefined;
-  if (isPluralForm(clause, hit, group) || (hit.cue.weak && !secondSign(clause, hit) && !endsStatement(clause, group, hit))) return undefined;
+  if (
+    isPluralForm(clause, hit, group) ||
+    (hit.cue.weak && !secondSign(clause, hit) && !endsStatement(clause, group, hit))
+  )
+    return undefined;
   const silent = hit.cue.negative === true || isReleasing(clause, hit, group);
   const side = silent ? 'none' : quotedBefore(clause, group) ? 'left' : sideBehind(clause, hit.end);
   return {
@@ -300,6 +319,11 @@ function isObject(clause: Clause, group: SourceGroup): boolean {
   )
     return isContracted(clause, group.left);
   return (cls & PREP) !== 0 && !(cls & (COMP | TIME | CONJ | ADV | SUBORDINATE));
+}
+
+/** ", which said": the relative pronoun makes any phrase a subject. */
+function isRelative(clause: Clause, at: number): boolean {
+  return markAt(clause, at) === ',' && RELATIVE.has(clause.token(at + 1)?.folded ?? '');
 }
 
 /** Romance articles that hide a preposition ("del", "da", "au"). */
@@ -357,7 +381,11 @@ function endsStatement(clause: Clause, group: SourceGroup, hit: CueHit): boolean
   const behind = markAt(clause, hit.end);
   if (hit.end < clause.end && !/^[,.;:-]$/.test(behind) && !(clause.cls(hit.end) & TIME)) return false;
   const before = group.left - 1;
-  return markAt(clause, before) === ',' || (clause.cls(before) & SUBORDINATE) !== 0 || clause.region(before) !== clause.region(group.first);
+  return (
+    markAt(clause, before) === ',' ||
+    (clause.cls(before) & SUBORDINATE) !== 0 ||
+    clause.region(before) !== clause.region(group.first)
+  );
 }
 
 function isPublishing(hit: CueHit): boolean {
@@ -506,7 +534,13 @@ function nominal(clause: Clause, group: SourceGroup): Match | undefined {
   const opens = group.headSide === 'right' && /^(?:in|dans|en|em|w|ve|v|в|у|i)$/.test(before);
   const that = (clause.cls(group.right) & COMP) !== 0 && !(clause.cls(group.right) & PREP);
   if (!opens && !that) return undefined;
-  return { name: 'nominal', cue: { first: noun, end: noun + 1 }, role: 'source', side: that && !opens ? 'right' : 'around', doubt: 1 };
+  return {
+    name: 'nominal',
+    cue: { first: noun, end: noun + 1 },
+    role: 'source',
+    side: that && !opens ? 'right' : 'around',
+    doubt: 1,
+  };
 }
 
 function headNoun(clause: Clause, group: SourceGroup): number {
@@ -529,19 +563,6 @@ function unmentioned(clause: Clause, group: SourceGroup): Match | undefined {
     }
   }
   return undefined;
-}
-
-/** "images released by KCNA" where no passive cue of the data fits: a photograph headed phrase. */
-function released(clause: Clause, group: SourceGroup): Match | undefined {
-  if (!(group.head & PHOTO) || group.headSide !== 'left') return undefined;
-  if (!(clause.cls(group.left + 1) & PARTICIPLE)) return undefined;
-  return {
-    name: 'released',
-    cue: { first: group.left + 1, end: group.left + 2 },
-    role: 'source',
-    side: 'none',
-    silent: true,
-  };
 }
 
 /** The span from source phrase to cue, when nothing else of weight lies between. */

@@ -4,6 +4,7 @@ import type { Abstention, Confidence, Mention, SourceRef, Span } from '../types.
 import { resolve } from './anaphora.ts';
 import { firstEndingAfter } from './clause.ts';
 import type { ContentSide, Draft, DraftSource } from './draft.ts';
+import { once } from './memo.ts';
 import type { BlockView } from './sentence.ts';
 import type { AttributionState } from './state.ts';
 
@@ -23,6 +24,8 @@ export interface TextMatch {
   readonly side: ContentSide;
   readonly silent?: boolean;
   readonly doubt?: number;
+  /** Offset behind the particle that belongs to the source phrase. */
+  readonly sourceEnd?: number;
 }
 
 /** A group with its construction. */
@@ -92,18 +95,13 @@ const cache = new WeakMap<Lexicon, Map<string, readonly TextForm[]>>();
 
 /** Cue forms of a language and slot, longest first, without the mark for any ending. */
 export function formsOf(lexicon: Lexicon, lang: string, slot: LexCue['slot']): readonly TextForm[] {
-  let known = cache.get(lexicon);
-  if (!known) cache.set(lexicon, (known = new Map()));
-  const key = `${lang} ${slot}`;
-  let forms = known.get(key);
-  if (!forms) {
-    forms = lexicon.cues
+  const known = once(cache, lexicon, () => new Map<string, readonly TextForm[]>());
+  return once(known, `${lang} ${slot}`, () =>
+    lexicon.cues
       .filter((cue) => cue.lang === lang && cue.slot === slot)
       .flatMap((cue) => cue.forms.map((form) => ({ cue, form: form.replace(/~$/, '') })))
-      .sort((a, b) => b.form.length - a.form.length);
-    known.set(key, forms);
-  }
-  return forms;
+      .sort((a, b) => b.form.length - a.form.length),
+  );
 }
 
 /** The longest form that stands at `at`. */
@@ -171,7 +169,7 @@ export function draftsOf({ view, lang, index, found, links }: DraftInput): Draft
         ...(match.cueId ? [`cue.${match.cueId}`] : []),
       ],
       sources: group.sources,
-      source: { start: group.start, end: group.after },
+      source: { start: group.start, end: match.sourceEnd ?? group.after },
       cue: match.cue,
       role: match.role,
       silent: match.silent === true,

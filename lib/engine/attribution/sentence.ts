@@ -1,19 +1,27 @@
 /** What a reader of sentences is given and gives back, whatever the script. */
 import type { LexEntity, Lexicon } from '../lexicon.ts';
 import type { ReadBlock } from '../reading.ts';
-import type { Abstention, Mention } from '../types.ts';
+import type { Abstention, Mention, Span } from '../types.ts';
 import { firstEndingAfter } from './clause.ts';
 import { type Quoted, statementQuotes } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { AttributionState } from './state.ts';
 
-/** A block with what every sentence of it needs. */
-export interface BlockView {
-  readonly read: ReadBlock;
+/** What the whole page gives every block. */
+export interface PageView {
   readonly lexicon: Lexicon;
   readonly entities: ReadonlyMap<string, LexEntity>;
   /** Dataset id of the outlet that publishes the page. */
   readonly outlet?: string;
+  /** Outlets whose own wire copy the text is. */
+  readonly wireOf: ReadonlySet<string>;
+  /** Datelines, credits and bylines by block, in order: names inside them are no sources of the text. */
+  readonly marks: ReadonlyMap<number, readonly Span[]>;
+}
+
+/** A block with what every sentence of it needs. */
+export interface BlockView extends PageView {
+  readonly read: ReadBlock;
   /** Quotations of depth 0, in order. */
   readonly quotes: readonly Quoted[];
   /** Those of them that state something. */
@@ -43,18 +51,11 @@ export type SentenceReader = (view: BlockView, index: number, state: Attribution
 export const silence: SentenceReading = { drafts: [], abstentions: [], foreign: false };
 
 /** Prepares a block. */
-export function viewOf(
-  read: ReadBlock,
-  lexicon: Lexicon,
-  entities: ReadonlyMap<string, LexEntity>,
-  outlet?: string,
-): BlockView {
+export function viewOf(read: ReadBlock, page: PageView): BlockView {
   const quotes = outermost(read);
   return {
+    ...page,
     read,
-    lexicon,
-    entities,
-    ...(outlet ? { outlet } : {}),
     quotes,
     statements: statementQuotes(read.block.text, read.lang, quotes, read.mentions),
   };

@@ -32,6 +32,8 @@ export interface SourceGroup {
   readonly sources: readonly DraftSource[];
   /** Several outlets, or a word in the plural. */
   readonly plural: boolean;
+  /** Where the phrase begins without a head before the name. */
+  readonly inner: number;
   /** What the phrase is headed by: HEAD, PERSON, PHOTO, TALK, or 0 for the outlet itself. */
   readonly head: number;
   /** Where the head stands: before the name ("a report by KCNA"), behind it ("KCNA report"), or nowhere. */
@@ -193,6 +195,7 @@ function extend(clause: Clause, core: Core, mentions: readonly Mention[], entiti
     ...core,
     ...(person ? { sources: person.sources } : {}),
     left: headBefore.left,
+    inner: before,
     right: person?.right ?? (headBefore.head & PERSON ? nameRun(clause, behind.right) : behind.right),
     head: behind.head || headBefore.head,
     headSide: behind.head ? 'right' : headBefore.head ? 'left' : 'none',
@@ -330,7 +333,8 @@ function nameRun(clause: Clause, from: number): number {
     at < from + 5 &&
     clause.token(at)?.capital &&
     clause.token(at)?.kind === 'word' &&
-    clause.cues(at).length === 0
+    clause.cues(at).length === 0 &&
+    clause.mentionAt(at) < 0
   )
     at++;
   return at;

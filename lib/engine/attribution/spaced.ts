@@ -31,7 +31,9 @@ export function readSpaced(view: BlockView, index: number, state: AttributionSta
   const { anaphoric, abstentions } = anaphora(clause, found, state, view.entities);
   const all = [...found, ...anaphoric].sort((a, b) => a.group.first - b.group.first);
   const links = linksOf(clause, all, view.entities);
-  const drafts = all.map((one, i) => draftOf(view, clause, one, links[i] ?? {}));
+  const drafts = all.map((one, i) =>
+    draftOf(view, clause, { ...one, known: isTakenUp(view, clause, one, state) }, links[i] ?? {}),
+  );
   const speech = all.length === 0 ? otherSpeech(clause, state) : { foreign: foreignLast(clause, all) };
   return { drafts, abstentions, ...speech };
 }
@@ -40,10 +42,23 @@ interface Resolved extends Found {
   readonly antecedent?: number;
 }
 
+/** "The state news agency" that names no outlet but means one that was named before. */
+function isTakenUp(view: BlockView, clause: Clause, { group }: Found, state: AttributionState): boolean {
+  if (group.anaphor) return true;
+  const names = clause.mentions.filter(
+    (_, i) => i >= clause.mentionAt(group.first) && i <= clause.mentionAt(group.end - 1),
+  );
+  return (
+    names.length > 0 &&
+    names.every((one) => one.generic && view.entities.get(one.entity)?.kind === 'outlet') &&
+    names.every((one) => state.candidates.some((candidate) => candidate.entity === one.entity))
+  );
+}
+
 function namedSources(view: BlockView, clause: Clause): Found[] {
   const found: Found[] = [];
   for (const group of groupsOf(clause, view.entities)) {
-    const match = headlineOf(clause, group) ?? constructionOf(clause, group);
+    const match = headlineOf(clause, group, view.wireOf) ?? constructionOf(clause, group);
     if (match && !usedTwice(found, match)) found.push({ group, match });
   }
   return found;
@@ -155,12 +170,12 @@ function ruleId(clause: Clause, match: Match, anaphoric: boolean): string {
 function draftOf(
   view: BlockView,
   clause: Clause,
-  { group, match, antecedent }: Resolved,
+  { group, match, antecedent, known }: Resolved & { readonly known: boolean },
   links: { via?: SourceRef; cites?: SourceRef; quoted?: SourceRef },
 ): Draft {
   const source = spanOf(clause, group.left, group.right);
   const cue = match.cue ? spanOf(clause, match.cue.first, match.cue.end) : null;
-  const anaphoric = group.anaphor !== undefined;
+  const anaphoric = known;
   const via =
     links.via && links.via.entity === view.outlet && view.outlet !== undefined ? undefined : links.via;
   return {

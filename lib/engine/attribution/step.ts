@@ -1,5 +1,4 @@
 /** One block of a page: its attributions, and the state it leaves to the next. */
-import type { LexEntity, Lexicon } from '../lexicon.ts';
 import type { ReadBlock } from '../reading.ts';
 import { lastUpTo } from '../spans.ts';
 import type { Abstention, Located, Mention, Span } from '../types.ts';
@@ -7,18 +6,8 @@ import { type Content, type Quoted, quotationOf } from './content.ts';
 import type { Draft } from './draft.ts';
 import { findingsOf, type Numbered } from './finish.ts';
 import { readerFor } from './readers.ts';
-import { type BlockView, mentionsIn, type SentenceReading, viewOf } from './sentence.ts';
+import { type BlockView, mentionsIn, type PageView, type SentenceReading, viewOf } from './sentence.ts';
 import { type AttributionState, aged, isQuiet, named, namesHeard, type Speaking } from './state.ts';
-
-/** What the whole page gives every block. */
-export interface PageView {
-  readonly lexicon: Lexicon;
-  readonly entities: ReadonlyMap<string, LexEntity>;
-  /** Dataset id of the outlet that publishes the page. */
-  readonly outlet?: string;
-  /** Datelines, credits and bylines by block, in order: names inside them are no sources of the text. */
-  readonly marks?: ReadonlyMap<number, readonly Span[]>;
-}
 
 /** A later sentence that belongs to an earlier attribution. */
 export interface Extension {
@@ -38,11 +27,11 @@ export interface BlockAttributions {
 
 /** Reads one block with the state of the blocks before it. Furniture of the page leaves the state as it was. */
 export function step(page: PageView, state: AttributionState, block: ReadBlock): BlockAttributions {
-  const read = withoutMarks(block, page.marks?.get(block.index));
+  const read = withoutMarks(block, page.marks.get(block.index));
   const apart = read.block.region !== 'article' || !RUNNING.has(read.block.role);
   if (read.sentences.length === 0 || (read.mentions.length === 0 && (apart || isQuiet(state))))
     return nothing(moved(state, read, apart));
-  const view = viewOf(read, page.lexicon, page.entities, page.outlet);
+  const view = viewOf(read, page);
   const out = { found: [] as Numbered[], extensions: [] as Extension[], abstentions: [] as Abstention[] };
   let running = state;
   for (let index = 0; index < read.sentences.length; index++)

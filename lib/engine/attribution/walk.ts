@@ -4,7 +4,21 @@ import type { LexCue } from '../lexicon.ts';
 import { type Clause, markAt } from './clause.ts';
 import type { CueHit } from './cues.ts';
 import { isEnding, type SourceGroup } from './source-group.ts';
-import { ADV, AUX, BE, DATIVE, DESC, DET, HEAD, NEG, PARTICIPLE, PRE, PREP, TIME } from './word-class.ts';
+import {
+  ADV,
+  AUX,
+  BE,
+  DATIVE,
+  DESC,
+  DET,
+  HEAD,
+  NEG,
+  PARTICIPLE,
+  PRE,
+  PREP,
+  THIS,
+  TIME,
+} from './word-class.ts';
 
 /** A cue reached from a source phrase. */
 export interface Reached {
@@ -150,7 +164,15 @@ function comma(clause: Clause, walk: Walk, mark: string): boolean {
   return jump(walk, end);
 }
 
-const RELATIVE = new Set(['which', 'who', 'которое', 'который', 'которая', 'которые']);
+/** Words that begin a relative clause about an outlet. */
+export const RELATIVE: ReadonlySet<string> = new Set([
+  'which',
+  'who',
+  'которое',
+  'который',
+  'которая',
+  'которые',
+]);
 
 function afterRelative(clause: Clause, at: number): boolean {
   return leadsToCue(clause, at);
@@ -203,7 +225,7 @@ export function walkLeft(
     if (end <= clause.first || clause.region(end - 1) !== region) return undefined;
     const hit = cueEndingAt(clause, end, ...slots);
     if (hit) {
-      for (let at = hit.first - 1; at >= hit.first - 3; at--) {
+      for (let at = hit.first - 1; at >= hit.first - 3 && markAt(clause, at) === ''; at--) {
         if (clause.cls(at) & NEG) negated = true;
         if (clause.cls(at) & BE) passive = true;
       }
@@ -211,7 +233,7 @@ export function walkLeft(
     }
     const cls = clause.cls(end - 1);
     const number = clause.token(end - 1)?.kind === 'number';
-    if (!(cls & (ADV | TIME | AUX | PREP | DET)) && !number) return undefined;
+    if (!(cls & (ADV | TIME | AUX | PREP | DET | THIS)) && !number) return undefined;
     if (cls & DATIVE && !(cls & (ADV | DET))) return undefined;
     if (cls & PREP && !(cls & (ADV | DET)) && !timeBehind(clause, end)) return undefined;
   }
@@ -220,5 +242,9 @@ export function walkLeft(
 
 function timeBehind(clause: Clause, at: number): boolean {
   const cls = clause.cls(at);
-  return (cls & TIME) !== 0 || ((cls & DET) !== 0 && (clause.cls(at + 1) & TIME) !== 0) || clause.token(at)?.kind === 'number';
+  return (
+    (cls & (TIME | THIS)) !== 0 ||
+    ((cls & DET) !== 0 && (clause.cls(at + 1) & TIME) !== 0) ||
+    clause.token(at)?.kind === 'number'
+  );
 }

@@ -43,8 +43,10 @@ export const english: LanguageData = {
     conj: 'and or & as-well-as nor',
     talk: `interview interviews conversation comments comment remarks question questions inquiry query request statement email
       appearance op-ed briefing call reply`,
-    meeting: 'speaking spoke talking talked appearing appeared interviewed answering responding writing testifying',
-    saying: 'saying stating adding claiming noting arguing insisting warning telling explaining suggesting declaring calling describing',
+    meeting:
+      'speaking spoke talking talked appearing appeared interviewed answering responding writing testifying',
+    saying:
+      'saying stating adding claiming noting arguing insisting warning telling explaining suggesting declaring calling describing',
     dative: 'to',
     agent: 'by',
     authority: `ministry kremlin government president minister ministries army military police embassy council committee parliament agency

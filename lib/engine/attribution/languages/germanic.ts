@@ -54,7 +54,7 @@ const scandinavian = {
   pre: scandinavianPre,
   time: `mandag tirsdag onsdag torsdag fredag lordag sondag mandagen tisdag tisdagen onsdagen torsdagen fredagen lordagen sondagen i dag idag gar igar
     januar februar mars april mai maj juni juli august augusti september oktober november desember december tidligere tidigare senere senare morges`,
-  adv: 'ogsa ocksa videre allerede redan har i pa ifolge siden derimot imidlertid dessuten',
+  adv: 'ogsa ocksa videre allerede redan siden derimot imidlertid dessuten',
   aux: 'har hadde havde hade',
   be: 'ble blev er var blir bliver ar',
   neg: 'ikke inte ej',

@@ -12,7 +12,7 @@ export const french: LanguageData = {
       d'etat etat nord-coreens information informations d'information coree centrale telegraphique internationale`,
     time: `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd' hui demain janvier fevrier mars avril mai juin juillet
       aout septembre octobre novembre decembre matin soir nuit plus tot tard dernier derniere ce`,
-    adv: 'egalement aussi deja toutefois cependant ensuite par ailleurs encore pour sa part ainsi notamment t elle il depuis en outre',
+    adv: 'egalement aussi deja toutefois cependant ensuite ailleurs encore ainsi notamment t elle il depuis',
     aux: 'a ont avait avaient aura',
     be: 'est sont etait etaient ete',
     neg: "ne n' pas jamais",
@@ -53,7 +53,7 @@ export const spanish: LanguageData = {
       corea norte pais del rusia moscu pyongyang propia citada mencionada internacional`,
     time: `lunes martes miercoles jueves viernes sabado domingo hoy ayer manana enero febrero marzo abril mayo junio julio agosto
       septiembre octubre noviembre diciembre anoche pasado este esta ultimo madrugada tarde noche antes posteriormente`,
-    adv: 'tambien ya ademas asimismo luego despues igualmente hoy entonces previamente sin embargo anteriormente por su parte',
+    adv: 'tambien ya ademas asimismo luego despues igualmente hoy entonces previamente anteriormente',
     aux: 'ha han habia habian',
     be: 'fue fueron es son sido era',
     neg: 'no ni nunca tampoco',
@@ -66,7 +66,7 @@ export const spanish: LanguageData = {
       'corresponsal periodista periodistas director directora editor editora redactor fuente presidente jefe',
     conj: 'y e o u',
     talk: 'entrevista declaraciones conversacion pregunta dialogo',
-    dative: 'a al para con',
+    dative: 'a al para',
     agent: 'por',
     authority:
       'ministerio kremlin gobierno presidente presidencia embajada ejercito policia comite fiscalia cancilleria autoridades consejo',
@@ -105,7 +105,7 @@ export const italian: LanguageData = {
     person: 'corrispondente giornalista giornalisti direttore direttrice fonte presidente capo',
     conj: 'e ed o',
     talk: 'intervista colloquio microfoni dichiarazione domanda',
-    dative: "a ad al all' alla con",
+    dative: "a ad al all' alla",
     agent: "da dal dalla dall'",
     authority:
       'ministero cremlino governo presidente presidenza ambasciata esercito polizia comitato procura autorita consiglio',
@@ -133,7 +133,7 @@ export const portuguese: LanguageData = {
       governamental de noticias sul-coreana sul chinesa americana local imprensa noticiosa propria telegrafica russia moscou coreia`,
     time: `segunda terca quarta quinta sexta sabado domingo feira segunda-feira terca-feira quarta-feira quinta-feira sexta-feira hoje ontem amanha janeiro fevereiro marco
       abril maio junho julho agosto setembro outubro novembro dezembro passado passada esta este manha noite tarde`,
-    adv: 'tambem ja ainda depois posteriormente alem disso entretanto igualmente',
+    adv: 'tambem ja ainda depois posteriormente entretanto igualmente',
     aux: 'tem tinha havia',
     be: 'foi foram e sao sido era',
     neg: 'nao nem nunca',
@@ -144,7 +144,7 @@ export const portuguese: LanguageData = {
     person: 'correspondente jornalista jornalistas diretor diretora editor editora fonte presidente chefe',
     conj: 'e ou',
     talk: 'entrevista declaracoes conversa pergunta',
-    dative: 'a ao para com',
+    dative: 'a ao para',
     agent: 'por pela pelo pelas pelos',
     authority:
       'ministerio kremlin governo presidente presidencia embaixada exercito policia comite autoridades conselho',

@@ -13,7 +13,7 @@ export const russian: LanguageData = {
     time: `понедельник вторник сред~ четверг пятниц~ суббот~ воскресень~ сегодня вчера января февраля марта апреля мая
       июня июля августа сентября октября ноября декабря утром вечером днем ночью ранее позже позднее накануне года году г
       недел~ месяц~ мск назад часов`,
-    adv: 'также уже тоже при этом однако впервые в свою очередь отдельно затем потом в частности официально кстати еще сейчас тем временем между тем срочно дополнительно со своей стороны только лишь ранее он она они',
+    adv: 'также уже тоже однако впервые отдельно затем потом официально кстати еще сейчас срочно дополнительно только лишь ранее он она они',
     neg: 'не ни',
     comp: 'что о об как будто чтобы',
     he: 'он она они оне',
@@ -57,7 +57,7 @@ export const ukrainian: LanguageData = {
     det: 'це цей ця цього цій',
     time: `понеділок вівторок серед~ четвер п'ятниц~ субот~ неділ~ сьогодні вчора січня лютого березня квітня травня червня липня
       серпня вересня жовтня листопада грудня раніше пізніше напередодні року році`,
-    adv: 'також вже теж при цьому однак окремо зокрема ще він вона вони',
+    adv: 'також вже теж однак окремо зокрема ще він вона вони',
     neg: 'не ні',
     comp: 'що про як',
     he: 'він вона вони',
@@ -89,7 +89,7 @@ export const polish: LanguageData = {
       chinsk~ poludniowokoreansk~ propagandow~ lokaln~`,
     time: `poniedzialek wtorek srod~ czwartek piatek sobot~ niedziel~ dzis dzisiaj wczoraj stycznia lutego marca kwietnia maja
       czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia wczesniej pozniej roku`,
-    adv: 'takze tez rowniez juz jednak jeszcze natomiast w z na',
+    adv: 'takze tez rowniez juz jednak jeszcze natomiast',
     neg: 'nie',
     comp: 'ze o iz',
     he: 'on ona oni',
@@ -122,7 +122,7 @@ export const czech: LanguageData = {
       propagandistick~ mistni`,
     time: `pondeli utery stredu stredy ctvrtek patek sobotu sobota nedeli dnes vcera ledna unora brezna dubna kvetna cervna cervence
       srpna zari rijna listopadu prosince drive pozdeji rano vecer roku`,
-    adv: 'take rovnez uz jiz vsak jeste to se v ve o tom',
+    adv: 'take rovnez uz jiz vsak jeste se',
     neg: 'ne',
     comp: 'ze o',
     he: 'on ona oni',
