@@ -12,8 +12,8 @@ export interface Line extends Span {
 
 /** The line of `text` around a span. */
 export function lineAround(text: string, at: Span): Line {
-  const from = Math.max(0, at.start - REACH);
-  const to = Math.min(text.length, at.end + REACH);
+  const from = wholeCharacter(text, Math.max(0, at.start - REACH));
+  const to = wholeCharacter(text, Math.min(text.length, at.end + REACH));
   const breakBefore = text.slice(from, at.start).lastIndexOf('\n');
   const breakBehind = text.slice(at.end, to).indexOf('\n');
   return {
@@ -22,4 +22,10 @@ export function lineAround(text: string, at: Span): Line {
     startsLine: breakBefore >= 0 || from === 0,
     endsLine: breakBehind >= 0 || to === text.length,
   };
+}
+
+/** The next offset that does not part a surrogate pair. */
+function wholeCharacter(text: string, at: number): number {
+  const parts = /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
+  return parts ? at + 1 : at;
 }
