@@ -37,12 +37,9 @@ export function FullReference({ reference }: { readonly reference: Reference }) 
         {address ? (
           <>
             {' · '}
-            <a
-              href={`https://web.archive.org/web/*/${address}`}
-              aria-label={i18n.t('card.archiveOf', { title })}
-              {...outside}
-            >
+            <a href={`https://web.archive.org/web/*/${address}`} {...outside}>
               {i18n.t('card.archive')}
+              <span class="unseen">: {title}</span>
             </a>
           </>
         ) : (

@@ -2,7 +2,7 @@
 import type { CardView, InlineCardView } from '../../lib/browser/messages.ts';
 import type { Finding } from '../../lib/engine/types.ts';
 import type { I18n } from '../../lib/i18n/i18n.ts';
-import { factsOf, type Knowledge, mistakeReport, titleOf } from '../model/explain.ts';
+import { factsOf, type Knowledge, mistakeReport, titleOf, voiceText } from '../model/explain.ts';
 import { lineOf } from '../model/findings.ts';
 
 interface Input {
@@ -18,19 +18,16 @@ interface Input {
 /** One line a field; nothing in it is markup. The voice stands in its own line, so it is left out of the facts. */
 export function inlineCardView({ finding, words, known, cards, dataset }: Input, i18n: I18n): InlineCardView {
   const { t } = i18n;
-  const voice = finding.kind === 'framing' ? finding.voice : undefined;
+  const framing = finding.kind === 'framing' ? finding : undefined;
   const facts = factsOf(finding, known, i18n).filter(({ term }) => term !== t('finding.voice'));
   return {
     lang: i18n.lang,
     title: titleOf(finding, known, i18n),
-    ...(voice && {
+    ...(framing && {
       voice: {
-        letter: t(`voice.${voice}.letter`),
-        word:
-          voice === 'own' && finding.kind === 'framing' && finding.author
-            ? t('voice.author')
-            : t(`voice.${voice}`),
-        line: lineOf[voice],
+        letter: t(`voice.${framing.voice}.letter`),
+        word: voiceText(framing, i18n),
+        line: lineOf[framing.voice],
       },
     }),
     facts: facts.map(({ term, text, lang }) => ({ term, text, ...(lang ? { lang } : {}) })),

@@ -64,15 +64,20 @@ function attributionFacts(finding: Attribution, { names }: Knowledge, i18n: I18n
   ];
 }
 
-function framingFacts({ voice, author, distance, by }: Framing, known: Knowledge, i18n: I18n): Fact[] {
+function framingFacts(finding: Framing, known: Knowledge, i18n: I18n): Fact[] {
   const neutral = known.phrase?.neutral && inLanguage(known.phrase.neutral, i18n.lang);
-  const word = voice === 'own' && author ? i18n.t('voice.author') : i18n.t(`voice.${voice}`);
   return [
-    { term: i18n.t('finding.voice'), text: word },
-    ...(distance ? [{ term: '', text: i18n.t(`distance.${distance}`) }] : []),
-    ...(by ? [{ term: i18n.t('finding.saidBy'), text: sourceName(by, known.names) }] : []),
+    { term: i18n.t('finding.voice'), text: voiceText(finding, i18n) },
+    ...(finding.by ? [{ term: i18n.t('finding.saidBy'), text: sourceName(finding.by, known.names) }] : []),
     ...(neutral ? [{ term: i18n.t('finding.neutral'), text: neutral.text, lang: neutral.lang }] : []),
-  ].filter(({ text }) => text !== '');
+  ];
+}
+
+/** In whose voice a phrase stands, and how the page keeps it at a distance where that says more. */
+export function voiceText({ voice, author, distance }: Framing, i18n: I18n): string {
+  const word = i18n.t(voice === 'own' && author ? 'voice.author' : `voice.${voice}`);
+  const said = distance === undefined || (voice === 'scare' && distance === 'quotes');
+  return said ? word : `${word} · ${i18n.t(`distance.${distance}`)}`;
 }
 
 /** Label of a source: the dataset's where it is known, else the page's own words. */

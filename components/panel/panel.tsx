@@ -6,7 +6,7 @@ import { MixPicture } from '../mix/mix-picture.tsx';
 import { listed } from '../model/findings.ts';
 import { summaryOf } from '../model/summary.ts';
 import { LeftOut } from '../states/left-out.tsx';
-import { Notices } from '../states/notices.tsx';
+import { Notices, Said } from '../states/notices.tsx';
 import { StateView } from '../states/state-view.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 import { Tabs } from '../ui/tabs.tsx';
@@ -28,8 +28,9 @@ export function Panel(props: Props) {
           <bdi>{state.host}</bdi>
         </p>
       )}
-      <Notices {...props} />
+      <Said {...props} />
       {analysis ? <PageViews {...props} analysis={analysis} /> : <StateView {...props} />}
+      <Notices {...props} />
     </main>
   );
 }

@@ -1,6 +1,6 @@
 /** The popup: what this page rests on, in ten seconds. */
 
-import { Notices } from '../states/notices.tsx';
+import { Notices, Said } from '../states/notices.tsx';
 import { StateView } from '../states/state-view.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -16,8 +16,9 @@ export function Popup(props: PopupData & PopupEvents) {
     <>
       <PopupHeader {...props} />
       <main class="popup" aria-busy={busy}>
-        <Notices {...props} />
+        <Said {...props} />
         {analysis ? <ResultView {...props} analysis={analysis} /> : <StateView {...props} />}
+        <Notices {...props} />
       </main>
       <PopupFooter {...props} exportable={analysis?.outcome === 'findings'} />
     </>
