@@ -7,7 +7,7 @@ import type { PanelData } from '../../components/panel/panel-types.ts';
 import { type Analysis, sendMessage } from '../../lib/browser/messages.ts';
 import { isDiscreet } from '../../lib/browser/sites.ts';
 import { excerptsOf, quietly, stateOf } from '../faces/page.ts';
-import { byId, cardsFor, datasetInUse, namesFor, rows, given } from '../faces/rows.ts';
+import { byId, cardsFor, datasetInUse, given, namesFor, rows } from '../faces/rows.ts';
 import type { Started } from '../faces/start.ts';
 
 const nothing: PanelData = {
