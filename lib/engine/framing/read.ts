@@ -5,8 +5,7 @@
 import { provisionalId } from '../finding-id.ts';
 import type { LexEntity, Lexicon, LexPhrase } from '../lexicon.ts';
 import type { ReadBlock, Reading } from '../reading.ts';
-import { speechOf } from '../sourcing/speech.ts';
-import type { Speech } from '../sourcing/speech-span.ts';
+import { type SpeechBySentence, speechBySentence, speechOf } from '../sourcing/speech.ts';
 import { fold } from '../text/fold.ts';
 import type {
   Abstention,
@@ -25,7 +24,7 @@ import { heldTerms } from './held-terms.ts';
 import { joinNeighbours } from './join.ts';
 import { type PhraseHit, phraseHits } from './phrase-index.ts';
 import { namesOther, namesState } from './state-words.ts';
-import { type SpeechBySentence, type Statement, sentenceIndexAt, type VoiceOf, voiceAt } from './voice.ts';
+import { type Statement, sentenceIndexAt, type VoiceOf, voiceAt } from './voice.ts';
 
 /** What {@link readFramings} needs. */
 export interface FramingInput {
@@ -182,7 +181,7 @@ function readHits(
   framings: Framing[],
   abstentions: Abstention[],
 ): void {
-  const speeches = bySentence(speechOf(read, page.input.lexicon));
+  const speeches = speechBySentence(read, page.input.lexicon);
   const statements = page.byBlock.get(read.index) ?? [];
   const marked = new Uint8Array(read.block.text.length);
   const isMarked = (span: Span): boolean => marked.subarray(span.start, span.end).includes(1);
@@ -201,16 +200,6 @@ function readHits(
   found.sort((a, b) => a.start - b.start);
   for (const one of joinNeighbours(read, found)) framings.push(one);
   for (const one of left.sort((a, b) => a.start - b.start)) if (!isMarked(one)) abstentions.push(one);
-}
-
-function bySentence(speeches: readonly Speech[]): SpeechBySentence {
-  const map = new Map<number, Speech[]>();
-  for (const one of speeches) {
-    const list = map.get(one.sentence);
-    if (list) list.push(one);
-    else map.set(one.sentence, [one]);
-  }
-  return map;
 }
 
 interface Candidate {

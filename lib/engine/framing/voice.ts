@@ -3,7 +3,9 @@
  * `scare`: the term alone in quotation marks, or "so-called"; `quoted`: inside a longer quotation; `attributed`:
  * reported speech of somebody named; `own`: what stands there without one.
  */
+import { firstEndingAfter } from '../attribution/clause.ts';
 import type { QuoteSpan, ReadBlock } from '../reading.ts';
+import type { SpeechBySentence } from '../sourcing/speech.ts';
 import { type Speech, spanAt } from '../sourcing/speech-span.ts';
 import type { Attribution, Distance, SourceRef, Span, Voice } from '../types.ts';
 import { distanceAt, isTopic } from './distance.ts';
@@ -23,9 +25,6 @@ export interface VoiceOf {
 export interface Statement extends Span {
   readonly attribution: Attribution;
 }
-
-/** Reported speech by the index of its sentence. */
-export type SpeechBySentence = ReadonlyMap<number, readonly Speech[]>;
 
 /** What {@link voiceAt} looks at. */
 export interface VoiceInput {
@@ -172,15 +171,8 @@ function nearest(read: ReadBlock, quote: Span, speeches: SpeechBySentence): Spee
 
 /** Index of the sentence at `at`, or -1 between sentences. */
 export function sentenceIndexAt(read: ReadBlock, at: number): number {
-  const { sentences } = read;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).end > at) high = middle;
-    else low = middle + 1;
-  }
-  return (sentences[low]?.start ?? Number.POSITIVE_INFINITY) <= at ? low : -1;
+  const index = firstEndingAfter(read.sentences, at);
+  return (read.sentences[index]?.start ?? Number.POSITIVE_INFINITY) <= at ? index : -1;
 }
 
 function sentenceStart(read: ReadBlock, at: number): number {

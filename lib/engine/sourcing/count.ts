@@ -4,10 +4,11 @@
  * and datelines never count. Adding a sentence of another source cannot raise the subjects' share: every sentence is
  * judged by itself and by the attributions that reach into it.
  */
+import { firstEndingAfter } from '../attribution/clause.ts';
 import type { LexEntity, Lexicon } from '../lexicon.ts';
 import type { ReadBlock, Reading, Sentence } from '../reading.ts';
 import type { Attribution, Located, OtherSource, SentenceOrigin, Sourcing, Span } from '../types.ts';
-import { speechOf } from './speech.ts';
+import { speechBySentence } from './speech.ts';
 import type { Speech } from './speech-span.ts';
 
 /** What {@link countSourcing} needs. */
@@ -34,13 +35,12 @@ export function countSourcing(input: SourcingInput): Sourcing {
   const others = new Others();
   for (const read of input.reading.blocks) {
     if (!isBody(read)) continue;
-    const speeches = speechOf(read, input.lexicon);
-    const spans = reach.get(read.index) ?? [];
+    const spoken = speechBySentence(read, input.lexicon);
+    const reached = reachedSentences(read, reach.get(read.index) ?? []);
     read.sentences.forEach((sentence, index) => {
       if (!hasWords(read, sentence)) return;
-      const here = spans.filter((span) => overlaps(span, sentence)).map((span) => span.attribution);
-      const spoken = speeches.filter((one) => one.sentence === index);
-      const judged = originOf({ read, sentence, here, spoken, entities });
+      const here = reached.get(index) ?? [];
+      const judged = originOf({ read, sentence, here, spoken: spoken.get(index) ?? [], entities });
       sentences.push(judged.origin);
       others.add(judged.named);
     });
@@ -78,8 +78,17 @@ function reachOf(attributions: readonly Attribution[]): ReadonlyMap<number, Reac
   return map;
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Attributions by the index of each sentence that they touch. */
+function reachedSentences(read: ReadBlock, spans: readonly Reach[]): ReadonlyMap<number, Attribution[]> {
+  const map = new Map<number, Attribution[]>();
+  for (const { start, end, attribution } of spans) {
+    for (let i = firstEndingAfter(read.sentences, start); (read.sentences[i]?.start ?? end) < end; i++) {
+      const list = map.get(i);
+      if (list) list.push(attribution);
+      else map.set(i, [attribution]);
+    }
+  }
+  return map;
 }
 
 interface Judged {

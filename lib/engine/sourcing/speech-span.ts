@@ -1,4 +1,5 @@
 /** What the readers of reported speech share: their result, and where quotations and trimmed spans are. */
+import { firstEndingAfter } from '../attribution/clause.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Span } from '../types.ts';
 
@@ -36,14 +37,7 @@ export function inQuotation(read: ReadBlock, at: number): boolean {
 
 /** The span that holds offset `at`, of spans in order that do not overlap; undefined when none does. */
 export function spanAt<T extends Span>(spans: readonly T[], at: number): T | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end > at) high = middle;
-    else low = middle + 1;
-  }
-  const span = spans[low];
+  const span = spans[firstEndingAfter(spans, at)];
   return span && span.start <= at ? span : undefined;
 }
 

@@ -52,3 +52,17 @@ function speechIn(read: ReadBlock, index: number, lexicon: Lexicon): readonly Sp
       return spacedSpeech(read, index, lexicon);
   }
 }
+
+/** Reported speech by the index of its sentence. */
+export type SpeechBySentence = ReadonlyMap<number, readonly Speech[]>;
+
+/** {@link speechOf}, by sentence. */
+export function speechBySentence(read: ReadBlock, lexicon: Lexicon): SpeechBySentence {
+  const map = new Map<number, Speech[]>();
+  for (const one of speechOf(read, lexicon)) {
+    const list = map.get(one.sentence);
+    if (list) list.push(one);
+    else map.set(one.sentence, [one]);
+  }
+  return map;
+}
