@@ -16,7 +16,8 @@ describe('northKoreanSpellings', () => {
   it.each(cases)('%s', (text, expected) => expect(words(text)).toEqual(expected));
 
   it('is told in the trace of a mention beside it', () => {
-    const trace = (text: string) => analyze(page([text]), lexicon).findings[0]?.evidence.trace;
+    const trace = (text: string) =>
+      analyze(page([text]), lexicon).findings.find((one) => one.kind === 'mention')?.evidence.trace;
     expect(trace('조선중앙통신은 력사적인 날이라고 하였다.')).toContain('signal.north-korean-spelling');
     expect(trace('조선중앙통신은 역사적인 날이라고 했다.')).not.toContain('signal.north-korean-spelling');
   });
