@@ -1,4 +1,5 @@
 /** What is said: the stretches of a sentence that an attribution covers, how they are quoted, and which quotation comes first. */
+import { foldText } from '../text/fold.ts';
 import type { Attribution, Span } from '../types.ts';
 import { firstEndingAfter } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -28,6 +29,8 @@ export interface ContentInput {
   readonly between: boolean;
   /** Quotations of depth 0 of the block that are statements or terms, not mere names; in order. */
   readonly quotes: readonly Quoted[];
+  /** Words of circumstance (dates, "in a statement"), folded: they are no statement. */
+  readonly isSmall: (folded: string) => boolean;
   /** A second speaker stands inside the content (`according to TASS, X said "…"`). */
   readonly nested: boolean;
 }
@@ -103,7 +106,7 @@ const QUOTING = /^(?:이?라고(?:도|는)?|이?라며|이?라면서|고|며|면
 /** Type and first quotation of content spans. */
 export function quotationOf(
   spans: readonly Span[],
-  input: Pick<ContentInput, 'text' | 'quotes' | 'nested'>,
+  input: Pick<ContentInput, 'text' | 'quotes' | 'nested' | 'isSmall'>,
 ): Omit<Content, 'spans'> {
   let quotedLength = 0;
   let length = 0;
@@ -115,12 +118,12 @@ export function quotationOf(
     for (let q = firstEndingAfter(input.quotes, span.start); q < input.quotes.length; q++) {
       const quote = input.quotes[q] as Quoted;
       if (quote.start >= span.end) break;
-      words += countWords(input.text, at, quote.start);
+      words += countWords(input, at, quote.start);
       quotedLength += Math.min(quote.end, span.end) - Math.max(quote.start, span.start);
       first ??= quote;
       at = quote.end + (QUOTING.exec(input.text.slice(quote.end, quote.end + 6))?.[0].length ?? 0);
     }
-    words += countWords(input.text, at, span.end);
+    words += countWords(input, at, span.end);
   }
   if (!first) return { type: 'indirect', quote: null };
   const share = quotedLength / (length || 1);
@@ -128,14 +131,16 @@ export function quotationOf(
   return { type: direct ? 'direct' : 'mixed', quote: first.inner };
 }
 
-/** Words between two offsets; stops counting at 40, runs of Han, Kana and Hangul count by their length. */
-function countWords(text: string, start: number, end: number): number {
+/** Words between two offsets that are more than circumstance; stops counting at 40. */
+function countWords(
+  { text, isSmall }: Pick<ContentInput, 'text' | 'isSmall'>,
+  start: number,
+  end: number,
+): number {
   if (end <= start) return 0;
-  const slice = text.slice(start, Math.min(end, start + 240));
   let count = 0;
-  for (const match of slice.matchAll(WORDS)) {
-    count += /[\u3040-\u30ff\u3400-\u9fff]/.test(match[0]) ? Math.ceil(match[0].length / 2) : 1;
-    if (count > 40) break;
+  for (const [word] of text.slice(start, Math.min(end, start + 240)).matchAll(WORDS)) {
+    if (!isSmall(foldText(word)) && ++count > 40) break;
   }
   return count;
 }

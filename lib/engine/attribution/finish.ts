@@ -1,6 +1,7 @@
 /** From drafts to findings. */
 import { provisionalId } from '../finding-id.ts';
 import type { Attribution, Located, SourceRef, Span } from '../types.ts';
+import { smallWordsOf } from './circumstance.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import type { BlockView } from './sentence.ts';
@@ -24,10 +25,11 @@ export function findingsOf(view: BlockView, draft: Draft, serial: number, before
 }
 
 /** Source and cue as one span when they touch or only small words part them. */
-export function spanOfDraft({ source, cue, role }: Draft): Span {
+export function spanOfDraft({ source, cue, role, between }: Draft): Span {
   if (!cue) return source;
   const gap = cue.start >= source.end ? cue.start - source.end : source.start - cue.end;
-  if (gap > (role === 'channel' ? 120 : 60)) return source;
+  const reach = between ? 14 : role === 'channel' ? 120 : 60;
+  if (gap > reach) return source;
   return { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
 }
 
@@ -61,6 +63,7 @@ function contentIn(view: BlockView, draft: Draft): Content {
     quotes: view.statements,
     between: draft.between === true,
     nested: draft.nested,
+    isSmall: smallWordsOf(view.read.lang),
   };
   const previous = side === 'previous' ? view.read.sentences[draft.sentence - 1] : undefined;
   if (!previous)

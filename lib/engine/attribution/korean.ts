@@ -159,6 +159,8 @@ function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefi
   return { name: 'told', cue, cueId: cue.cue.id, role: 'channel', side: 'around' };
 }
 
+/** "사진을 공개했다": a picture is the object. */
+const SHOWN = /(?:사진|영상|장면|화면|모습|동영상)(?:들)?(?:을|를|도)?\s(?:[가-힣0-9]+\s)?$/;
 const PARTICLE = /^(?:측)?(은|는|이|가|도|에서는|에서도|에서|께서|마저|까지|만)(?=[\s,"'“‘(])/;
 const PICTURE = /^\s?(?:[가-힣0-9]+\s){0,3}?(?:사진|영상|화면|장면|모습|이미지|동영상|기록영화)/;
 
@@ -170,11 +172,12 @@ function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | un
   const from = at + particle[0].length;
   const topic = /^(?:은|는|도|에서는|에서도)$/.test(particle[1] as string);
   const cue = predicate(view, { start: from, end: sentence.end }, topic);
-  if (!cue) return undefined;
+  if (!cue || (!topic && isEmbeddedSubject(view, sentence, group, cue.start - from))) return undefined;
   const ending = endingOf(text, cue);
   const adnominal = ending === 'adnominal';
   const silent =
     cue.cue.negative === true ||
+    (cue.cue.weak === true && SHOWN.test(text.slice(Math.max(from, cue.start - 14), cue.start))) ||
     (adnominal &&
       !/^\s?바에\s?(?:따르면|의하면)/.test(text.slice(wordEnd(text, cue.end), wordEnd(text, cue.end) + 8)));
   return {
@@ -191,22 +194,59 @@ function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | un
   };
 }
 
+/** "통일부는 노동신문이 … 있다고 밝혔다": another topic speaks, and the name is only the subject of what is said. */
+function isEmbeddedSubject(view: BlockView, sentence: Span, group: TextGroup, distance: number): boolean {
+  if (distance <= 14) return false;
+  const before = view.read.block.text.slice(Math.max(sentence.start, group.start - 400), group.start);
+  const base = group.start - before.length;
+  return [...before.matchAll(TOPIC)].some((topic) => !isQuoted(view, base + topic.index));
+}
+
 /** The reporting verb of a subject: clause-final, not one inside what is reported. */
 function predicate(view: BlockView, range: Span, topic: boolean): TextCue | undefined {
   const { text } = view.read.block;
-  let fallback: TextCue | undefined;
+  let embedded: TextCue | undefined;
+  let linked: TextCue | undefined;
   const accept = (cue: TextCue): boolean => {
     const ending = endingOf(text, cue);
+    if (CONNECTIVE.test(text.slice(cue.start, cue.end))) {
+      linked ??= cue;
+      return false;
+    }
     if (ending === 'final' || ending === 'linking') return true;
     if (ending === 'adnominal' && !topic && cue.start - range.start <= 14) return true;
-    fallback ??= ending === 'embedded' ? cue : undefined;
+    if (ending === 'embedded') embedded ??= cue;
     return false;
   };
   const hit = firstForm(view, range, formsOf(view.lexicon, LANG, 'subject'), accept);
-  if (hit && fallback && !topic && fallback.start < hit.start && fallback.start - range.start <= 20)
-    return fallback;
-  return hit ?? fallback;
+  if (hit && embedded && !topic && embedded.start < hit.start && embedded.start - range.start <= 20)
+    return embedded;
+  return hit ?? complement(view, range, topic) ?? linked ?? embedded;
 }
+
+/** "…다며": links what was said to what follows; the sentence's own verb goes before it. */
+const CONNECTIVE = /^(?:이라며|라며|다며|다면서|라면서)$/;
+const COMPLEMENT =
+  /(?:다|라|자|냐)고[”"’')」]?\s((?:[가-힣]+\s){0,2}[가-힣]+(?:다|습니다|요))[.”"」]?(?:\s\S{1,40}@\S+)?$/;
+
+/** "…가 된다고 의미를 부여했다": any verb behind a reported clause at the end of the sentence. */
+function complement(view: BlockView, range: Span, topic: boolean): TextCue | undefined {
+  if (!topic) return undefined;
+  const { text } = view.read.block;
+  const from = Math.max(range.start, range.end - 60);
+  const hit = COMPLEMENT.exec(text.slice(from, range.end));
+  if (!hit) return undefined;
+  const start = from + hit.index + hit[0].indexOf(hit[1] as string);
+  return { cue: REPORTED, start, end: start + (hit[1] as string).length };
+}
+
+const REPORTED: TextCue['cue'] = {
+  id: 'ko.subject.complement',
+  lang: LANG,
+  slot: 'subject',
+  forms: [],
+  weak: true,
+};
 
 type Ending = 'final' | 'linking' | 'embedded' | 'adnominal' | 'noun';
 
@@ -234,6 +274,11 @@ function headline(view: BlockView, { group, sentence, at, noun }: Tail): TextMat
   const { text, role } = view.read.block;
   if (role === 'credit' || role === 'caption' || role === 'byline' || role === 'meta') return undefined;
   if (group.sources.some((source) => view.wireOf.has(source.entity))) return undefined;
+  if (
+    /^[[(]?\s?$/.test(text.slice(sentence.start, group.start)) &&
+    /^\s?[:：]\s?["“'‘]/.test(text.slice(group.after, group.after + 5))
+  )
+    return { name: 'headline.lead', cue: null, role: 'source', side: 'right' };
   const line = text.slice(sentence.start, sentence.end);
   if (line.length > 90 || /[.。]$/.test(line)) return undefined;
   const before = text.slice(sentence.start, group.start);
@@ -247,7 +292,6 @@ function headline(view: BlockView, { group, sentence, at, noun }: Tail): TextMat
     return { name: 'headline.tail', cue: null, role: 'source', side: 'left' };
   if (noun && at >= sentence.end - 1 && before.length > 8)
     return { name: 'headline.noun', cue: null, role: 'source', side: 'left' };
-  if (/^\s?[(（]?종합[)）]?/.test('x')) return undefined;
   const opens = text.slice(group.after).trimStart()[0] ?? '';
   if (
     before

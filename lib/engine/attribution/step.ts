@@ -2,6 +2,7 @@
 import type { ReadBlock } from '../reading.ts';
 import { lastUpTo } from '../spans.ts';
 import type { Abstention, Located, Mention, Span } from '../types.ts';
+import { smallWordsOf } from './circumstance.ts';
 import { type Content, type Quoted, quotationOf } from './content.ts';
 import type { Draft } from './draft.ts';
 import { findingsOf, type Numbered } from './finish.ts';
@@ -56,7 +57,12 @@ function moved(state: AttributionState, read: ReadBlock, apart: boolean): Attrib
   const quotes = read.quotes.filter(
     (quote) => quote.depth === 0 && quote.start >= last.start && quote.end <= last.end,
   );
-  const { type, quote } = quotationOf([last], { text: read.block.text, quotes, nested: true });
+  const { type, quote } = quotationOf([last], {
+    text: read.block.text,
+    quotes,
+    nested: true,
+    isSmall: smallWordsOf(read.lang),
+  });
   return { ...state, before: { back: 1, start: last.start, end: last.end, type, quote } };
 }
 
@@ -159,6 +165,7 @@ function extensionOf(view: BlockView, index: number, { continues }: SentenceRead
     text: view.read.block.text,
     quotes: view.statements,
     nested: true,
+    isSmall: smallWordsOf(view.read.lang),
   });
   return { serials: continues.serials, content: [at(span)], quote: quote ? at(quote) : null, type };
 }
