@@ -1,0 +1,51 @@
+/** What a reader can do in the options. */
+import { browser } from 'wxt/browser';
+import type { OptionsEvents } from '../../components/options/options-types.ts';
+import { expectedError } from '../../lib/browser/errors.ts';
+import { changeSettings, resetSettings } from '../../lib/browser/settings.ts';
+import type { Settings } from '../../lib/browser/settings-types.ts';
+import type { SamplePainter } from '../faces/sample.ts';
+import { askSiteAccess, siteAccess } from '../faces/site-access.ts';
+import type { OptionsModel } from './model.ts';
+import { changePack, importPack } from './packs.ts';
+import { readShortcuts, setShortcut } from './shortcuts.ts';
+import { erase, exportAll, importAll } from './user-data.ts';
+
+export function optionsEvents(model: OptionsModel, { paint }: SamplePainter): OptionsEvents {
+  return {
+    paint,
+    onChange: (changed) => void change(model, changed),
+    // Firefox and Chromium ask the reader only inside the click, so nothing may be awaited before.
+    onAskAccess: () => void askSiteAccess().then((given) => told(model, given)),
+    onOpenShortcuts: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+    onShortcut: (command, keys) => void shortcut(model, command, keys),
+    onImportPack: (file) => void importPack(model, file),
+    onPack: (id, change) => void changePack(model, id, change),
+    onErase: (kinds) => void erase(model, kinds),
+    onExport: () => void exportAll(model),
+    onImport: (file) => void importAll(model, file),
+    onResetSettings: () => void resetSettings().then(() => model.say('opt.erased')),
+  };
+}
+
+/** Shown at once; `watchSettings` brings what was really stored. */
+async function change(model: OptionsModel, changed: Partial<Settings>): Promise<void> {
+  model.set({ settings: { ...model.data.settings, ...changed }, said: undefined });
+  try {
+    await changeSettings(changed);
+  } catch (error) {
+    model.say(`error.${expectedError(error) ?? 'unknown'}`);
+    if (!expectedError(error)) throw error;
+  }
+}
+
+async function told(model: OptionsModel, given: boolean): Promise<void> {
+  model.set({ access: await siteAccess() });
+  model.say(given ? 'opt.accessGiven' : 'opt.accessDenied');
+}
+
+async function shortcut(model: OptionsModel, command: string, keys: string | null): Promise<void> {
+  const done = await setShortcut(command, keys);
+  model.set({ shortcuts: await readShortcuts() });
+  model.say(done ? 'opt.shortcutSet' : 'opt.shortcutBad');
+}

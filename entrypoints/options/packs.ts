@@ -1,0 +1,58 @@
+/** Packs: imported after every check, switched, saved again byte for byte, removed. */
+import { saveFile } from '../faces/save-file.ts';
+import { tellingWhy, theDatabase } from '../faces/store.ts';
+import type { OptionsModel } from './model.ts';
+
+export async function importPack(model: OptionsModel, file: File): Promise<void> {
+  model.set({ refused: undefined, said: undefined });
+  const [{ readPack }, { bundle }] = await Promise.all([
+    import('../../lib/dataset/packs.ts'),
+    import('virtual:wirelight/dataset'),
+  ]);
+  const text = await file.text();
+  const read = readPack(text, new Set(bundle.dataset.outlets.map(({ id }) => id)));
+  if (!read.ok) {
+    model.set({ refused: { file: file.name, problems: read.problems } });
+    return;
+  }
+  const { id, title } = read.pack.content;
+  const why = await keep({ id, name: title, text, at: new Date().toISOString(), on: true });
+  await model.loadKept();
+  if (why) model.say(`error.${why}`);
+  else model.say('opt.packAdded', { name: title });
+}
+
+type Pack = Parameters<typeof import('../../lib/store/user-data.ts').savePack>[1];
+
+/** Why it could not be kept, or undefined when it was. */
+async function keep(pack: Pack): Promise<string | undefined> {
+  const database = await theDatabase();
+  if (!database) return 'storeUnusable';
+  const { savePack } = await import('../../lib/store/user-data.ts');
+  const why = await tellingWhy(() => savePack(database, pack));
+  return why ?? undefined;
+}
+
+export async function changePack(
+  model: OptionsModel,
+  id: string,
+  change: 'on' | 'off' | 'remove' | 'save',
+): Promise<void> {
+  const database = await theDatabase();
+  const pack = await database?.packs.get(id);
+  if (!database || !pack) return;
+  if (change === 'save') {
+    const json = pack.text.trimStart().startsWith('{');
+    saveFile(`${id}.${json ? 'json' : 'yml'}`, pack.text, json ? 'application/json' : 'application/yaml');
+    model.say('opt.exported');
+    return;
+  }
+  if (change === 'remove') {
+    await database.packs.delete(id);
+    model.say('opt.packRemoved', { name: pack.name });
+  } else {
+    const why = await keep({ ...pack, on: change === 'on' });
+    if (why) model.say(`error.${why}`);
+  }
+  await model.loadKept();
+}
