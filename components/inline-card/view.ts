@@ -5,6 +5,9 @@ import type { I18n } from '../../lib/i18n/i18n.ts';
 import { factsOf, type Knowledge, mistakeReport, titleOf, voiceText } from '../model/explain.ts';
 import { lineOf } from '../model/findings.ts';
 
+/** The card must not grow over what is being read; the panel has the rest. */
+const mostCards = 2;
+
 interface Input {
   readonly finding: Finding;
   /** The page's words of the finding. */
@@ -31,7 +34,9 @@ export function inlineCardView({ finding, words, known, cards, dataset }: Input,
       },
     }),
     facts: facts.map(({ term, text, lang }) => ({ term, text, ...(lang ? { lang } : {}) })),
-    cards: cards.map((card) => ({ ...card, asOf: t('card.asOf', { date: i18n.date(card.asOf) }) })),
+    cards: cards
+      .slice(0, mostCards)
+      .map((card) => ({ ...card, asOf: t('card.asOf', { date: i18n.date(card.asOf) }) })),
     labels: {
       close: t('card.close'),
       more: t('card.open'),

@@ -28,7 +28,7 @@ export function MixLegend({ sourcing, names, lang }: Props) {
           <ul class="inline-list">
             {bySubject.map(({ entity, sentences }) => (
               <li key={entity}>
-                <ToldText told={names.of(entity)} /> <span class="numbers">{sentences}</span>
+                <ToldText told={names.short(entity)} /> <span class="numbers">{sentences}</span>
               </li>
             ))}
           </ul>

@@ -27,9 +27,9 @@ export function titleOf(finding: Finding, { names, narrative }: Knowledge, i18n:
     return narrative ? inLanguage(narrative.title, i18n.lang).text : i18n.t('kind.framing');
   }
   if (finding.kind === 'status') return i18n.t('kind.status');
-  const origin = names.of(finding.entity).text;
   const via = 'via' in finding ? finding.via : null;
-  return via ? i18n.t('finding.chain', { origin, via: sourceName(via, names) }) : origin;
+  if (!via) return names.of(finding.entity).text;
+  return i18n.t('finding.chain', { origin: names.short(finding.entity).text, via: sourceName(via, names) });
 }
 
 /** Everything a reader may want to know of a mark, in a fixed order; empty lines are left out. */
@@ -82,7 +82,7 @@ export function voiceText({ voice, author, distance }: Framing, i18n: I18n): str
 
 /** Label of a source: the dataset's where it is known, else the page's own words. */
 export function sourceName({ entity, words }: SourceRef, names: Names): string {
-  const label = entity === undefined ? undefined : names.of(entity);
+  const label = entity === undefined ? undefined : names.short(entity);
   return label && label.lang !== 'und' ? label.text : plainWords(words, 80);
 }
 

@@ -53,7 +53,7 @@ function restsOn({ sourcing, findings }: Analysis, names: Names, i18n: I18n): st
 /** Own outlets first; else lines that give a subject as the origin of the whole text. */
 function originOf({ page, findings }: Analysis, names: Names, i18n: I18n) {
   if (page.outlet !== undefined && names.isSubject(page.outlet)) {
-    return { own: true, text: i18n.t('sum.ownOutlet', { names: names.of(page.outlet).text }) };
+    return { own: true, text: i18n.t('sum.ownOutlet', { names: names.short(page.outlet).text }) };
   }
   const lines = findings.filter((finding) => finding.kind === 'byline' && names.isSubject(finding.entity));
   const entities = [...new Set(lines.flatMap((finding) => entityOf(finding) ?? []))];
@@ -68,7 +68,7 @@ export function foundList(findings: readonly Finding[], i18n: I18n): string {
 
 /** At most three names; a longer list is cut with the number of the rest left to the list below. */
 function nameList(entities: readonly string[], names: Names, i18n: I18n): string {
-  const shown = entities.slice(0, 3).map((id) => names.of(id).text);
+  const shown = entities.slice(0, 3).map((id) => names.short(id).text);
   return i18n.list(entities.length > 3 ? [...shown, '…'] : shown);
 }
 

@@ -1,4 +1,4 @@
-/** Ways on: panel, report, options; and which dataset was used. */
+/** Ways on: the panel and the options always at hand; below what was found, a report and which dataset was used. */
 
 import { useI18n } from '../ui/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -6,24 +6,32 @@ import type { PopupData, PopupEvents, ReportFormat } from './popup-types.ts';
 
 const names: Readonly<Record<ReportFormat, string>> = { markdown: 'Markdown', json: 'JSON', csv: 'CSV' };
 
-interface Props extends PopupData, PopupEvents {
-  readonly exportable: boolean;
+export function PopupFooter({ onOpenPanel, onOptions }: PopupEvents) {
+  const { t } = useI18n();
+  return (
+    <footer class="popup-footer actions">
+      <button type="button" class="button" onClick={onOpenPanel}>
+        <Icon name="panel" />
+        {t('popup.openPanel')}
+      </button>
+      <button type="button" class="button plain" onClick={onOptions}>
+        <Icon name="gear" />
+        {t('popup.options')}
+      </button>
+    </footer>
+  );
 }
 
-export function PopupFooter({ dataset, exportable, formats, onOpenPanel, onOptions, onExport }: Props) {
+/** Saving a report, and where the words of this popup come from. */
+export function PopupEnd({
+  dataset,
+  formats,
+  exportable,
+  onExport,
+}: PopupData & PopupEvents & { readonly exportable: boolean }) {
   const i18n = useI18n();
   return (
-    <footer class="popup-footer">
-      <div class="actions">
-        <button type="button" class="button" onClick={onOpenPanel}>
-          <Icon name="panel" />
-          {i18n.t('popup.openPanel')}
-        </button>
-        <button type="button" class="button plain" onClick={onOptions}>
-          <Icon name="gear" />
-          {i18n.t('popup.options')}
-        </button>
-      </div>
+    <div class="popup-end">
       {exportable && (
         <fieldset class="actions">
           <legend>
@@ -46,6 +54,6 @@ export function PopupFooter({ dataset, exportable, formats, onOpenPanel, onOptio
         {i18n.t('popup.local')}
         {dataset && <> {i18n.t('popup.dataset', { date: i18n.date(dataset.version) })}.</>}
       </p>
-    </footer>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { Notices, Said } from '../states/notices.tsx';
 import { StateView } from '../states/state-view.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
-import { PopupFooter } from './popup-footer.tsx';
+import { PopupEnd, PopupFooter } from './popup-footer.tsx';
 import type { PopupData, PopupEvents } from './popup-types.ts';
 import { ResultView } from './result-view.tsx';
 
@@ -19,8 +19,9 @@ export function Popup(props: PopupData & PopupEvents) {
         <Said {...props} />
         {analysis ? <ResultView {...props} analysis={analysis} /> : <StateView {...props} />}
         <Notices {...props} />
+        <PopupEnd {...props} exportable={analysis?.outcome === 'findings'} />
       </main>
-      <PopupFooter {...props} exportable={analysis?.outcome === 'findings'} />
+      <PopupFooter {...props} />
     </>
   );
 }

@@ -17,11 +17,20 @@ export function PageWords({ excerpt, line = 'solid', lang }: Props) {
   const { before, words, after } = excerpt;
   return (
     <bdi class="page-words" {...(lang ? { lang } : {})}>
-      {before.length >= whole && '…'}
-      {plainWords(before, 120)}
+      {leading(before)}
       <mark class={`line-${line}`}>{plainWords(words, 240)}</mark>
-      {plainWords(after, 120)}
-      {after.length >= whole && '…'}
+      {trailing(after)}
     </bdi>
   );
+}
+
+/** A word that was cut in two is left out; scripts without spaces have none to leave out. */
+function leading(before: string): string {
+  const text = plainWords(before, 120);
+  return before.length >= whole ? `…${text.replace(/^\S{0,20}\s+/u, '')}` : text;
+}
+
+function trailing(after: string): string {
+  const text = plainWords(after, 120);
+  return after.length >= whole ? `${text.replace(/\s+\S{0,20}$/u, '')}…` : text;
 }

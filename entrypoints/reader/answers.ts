@@ -19,6 +19,10 @@ export function answerMessages(reader: ReaderInPage, signal: AbortSignal): void 
       const ids = (data as { findings?: unknown } | null)?.findings;
       return isIds(ids) ? done(ids.slice(0, mostExcerpts).flatMap((id) => excerptOf(reader, id))) : refused;
     }),
+    onMessage('pageText', () => {
+      const page = reader.session?.reading?.page;
+      return page ? done(page) : refused;
+    }),
     onMessage('lightContent', ({ data }) => {
       const finding: unknown = (data as { finding?: unknown } | null)?.finding;
       if (finding === null) return done(reader.session?.light(null, false) ?? false);
