@@ -1,11 +1,12 @@
 /** The state of tabs, for the faces. */
 import { browser } from 'wxt/browser';
 import { accessTo } from '../../lib/browser/access.ts';
-import { expectedError } from '../../lib/browser/errors.ts';
+import { answering, expectedError } from '../../lib/browser/errors.ts';
 import { bringReader } from '../../lib/browser/inject.ts';
 import { onMessage, type PageState, sendMessage, type TabState } from '../../lib/browser/messages.ts';
 import { settingsFor } from '../../lib/browser/page-settings.ts';
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import type { PageSettings } from '../../lib/browser/settings-types.ts';
 import { isOn } from '../../lib/browser/sites.ts';
 import { tabState } from '../../lib/browser/tab-state.ts';
 import { dropTab, readTab } from '../../lib/browser/tab-store.ts';
@@ -57,11 +58,18 @@ async function readNow(tabId: number): Promise<null> {
 
 /** Tells every tab that its settings changed; tabs without our scripts are the ordinary case. */
 async function applyEverywhere(): Promise<void> {
-  for (const tab of await browser.tabs.query({})) {
-    if (tab.id === undefined || !tab.url) continue;
-    const settings = await settingsFor(URL.parse(tab.url)?.hostname ?? '');
-    await sendMessage('applySettings', settings, { tabId: tab.id, frameId: 0 }).catch((error: unknown) => {
-      if (!expectedError(error)) throw error;
-    });
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id !== undefined && url) await applyTo(id, await settingsFor(URL.parse(url)?.hostname ?? ''));
+  }
+}
+
+/** Where only the gate stands, because Wirelight was off when the page opened, the reader comes in now. */
+async function applyTo(tabId: number, settings: PageSettings): Promise<void> {
+  try {
+    await sendMessage('applySettings', settings, { tabId, frameId: 0 });
+  } catch (error) {
+    if (!expectedError(error)) throw error;
+    if (settings.on && (await askPage(tabId))?.phase === 'off')
+      await answering(() => bringReader(tabId, settings));
   }
 }

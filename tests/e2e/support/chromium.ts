@@ -23,6 +23,9 @@ export interface ChromiumOptions {
   readonly proxy?: RecordingProxy;
   /** An existing profile, kept when the browser closes; without one a fresh profile is made and removed. */
   readonly profile?: string;
+  /** `later`: the browser starts without the extension, runs `before`, and only then installs it. */
+  readonly install?: 'at start' | 'later';
+  readonly before?: (context: BrowserContext) => Promise<void>;
 }
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
@@ -34,16 +37,20 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    ...(options.install === 'later' ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [
       ...chromiumArgs,
       `--lang=${language}`,
       // Both are needed: Playwright turns extensions off, and the first switch takes this one out of that.
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(options.install === 'later'
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(proxy ? chromiumProxyArgs(proxy) : []),
       ...args,
     ],
   });
+  if (options.install === 'later') await options.before?.(context);
+  if (options.install === 'later') await installNow(context, extension);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
     context,
@@ -55,4 +62,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
         await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+async function installNow(context: BrowserContext, path: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  // Not in Playwright's list of commands yet.
+  const send = session?.send.bind(session) as unknown as (
+    method: string,
+    parameters: object,
+  ) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path });
 }
