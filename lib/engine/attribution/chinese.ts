@@ -123,6 +123,7 @@ function subject(view: BlockView, sentence: Span, group: TextGroup): TextMatch |
       name: 'according',
       cue: { start: cue.start, end: cue.end },
       cueId: 'zh.before.ju',
+      sourceStart: start,
       role: 'source',
       side: 'around',
     };

@@ -53,7 +53,7 @@ function sides(input: ContentInput): Span[] {
   const last = cue && cue.end > source.end ? cue : source;
   const left = { start: sentence.start, end: first.start };
   const right = { start: last.end, end: sentence.end };
-  const middle = input.between && first.end < last.start ? [{ start: first.end, end: last.start }] : [];
+  const middle = input.between && last.start - first.end > 4 ? [{ start: first.end, end: last.start }] : [];
   if (side === 'left') return holdsQuote(input.quotes, right) ? [left, right] : [left];
   if (side === 'right') return [behindColon(input, right)];
   return side === 'around' ? [left, ...middle, right] : [];
@@ -127,7 +127,11 @@ export function quotationOf(
   }
   if (!first) return { type: 'indirect', quote: null };
   const share = quotedLength / (length || 1);
-  const direct = words === 0 || (input.nested && share >= 0.5);
+  const led = input.text.slice(
+    (spans.find((span) => span.end > (first?.start ?? 0)) ?? (spans[0] as Span)).start,
+    first.start,
+  );
+  const direct = words === 0 || (input.nested && share >= 0.5 && !/[，,]\s?\S/.test(led));
   return { type: direct ? 'direct' : 'mixed', quote: first.inner };
 }
 
@@ -168,10 +172,11 @@ function isMention(quote: Quoted, inner: string, mentions: readonly Span[]): boo
   );
 }
 
-/** A name in marks after a noun, at most four words. */
+/** A name in marks after a noun, at most four words, or a single word. */
 function isTitle(text: string, quote: Quoted, inner: string): boolean {
   if (inner.length > 60 || /[.!?…]$/.test(inner)) return false;
   const words = inner.split(/\s+/);
+  if (words.length === 1) return true;
   if (words.length > 4 || !/[\p{L}\p{N}]\s$/u.test(text.slice(Math.max(0, quote.start - 2), quote.start)))
     return false;
   const titled = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;

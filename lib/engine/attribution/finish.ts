@@ -2,6 +2,7 @@
 import { provisionalId } from '../finding-id.ts';
 import type { Attribution, Located, SourceRef, Span } from '../types.ts';
 import { smallWordsOf } from './circumstance.ts';
+import { firstEndingAfter } from './clause.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import type { BlockView } from './sentence.ts';
@@ -52,10 +53,20 @@ function located(view: BlockView, draft: Draft, before: Before | null): Placed {
   return { content: spans.map(at), quote: quote ? at(quote) : null, type };
 }
 
+/** The sentence with the rest of a quotation that begins or ends in it, and what follows that one up to its full stop. */
+function withQuotations(view: BlockView, sentence: Span): Span {
+  const opening = view.statements[firstEndingAfter(view.statements, sentence.start)];
+  const start = opening && opening.start < sentence.start ? opening.start : sentence.start;
+  const closing = view.statements[firstEndingAfter(view.statements, sentence.end)];
+  if (!closing || closing.start >= sentence.end) return { start, end: sentence.end };
+  const last = view.read.sentences[firstEndingAfter(view.read.sentences, closing.end - 1)];
+  return { start, end: Math.max(closing.end, last?.end ?? closing.end) };
+}
+
 function contentIn(view: BlockView, draft: Draft): Content {
   const { text } = view.read.block;
   const { source, cue, side, silent } = draft;
-  const sentence = view.read.sentences[draft.sentence] as Span;
+  const sentence = withQuotations(view, view.read.sentences[draft.sentence] as Span);
   const base = {
     text,
     lang: view.read.lang,

@@ -24,6 +24,8 @@ export interface TextMatch {
   readonly side: ContentSide;
   readonly silent?: boolean;
   readonly doubt?: number;
+  /** Offset of a preposition that belongs to the source phrase. */
+  readonly sourceStart?: number;
   /** Offset behind the particle that belongs to the source phrase. */
   readonly sourceEnd?: number;
 }
@@ -169,7 +171,7 @@ export function draftsOf({ view, lang, index, found, links }: DraftInput): Draft
         ...(match.cueId ? [`cue.${match.cueId}`] : []),
       ],
       sources: group.sources,
-      source: { start: group.start, end: match.sourceEnd ?? group.after },
+      source: { start: match.sourceStart ?? group.start, end: match.sourceEnd ?? group.after },
       cue: match.cue,
       role: match.role,
       silent: match.silent === true,

@@ -125,7 +125,7 @@ function stateAfter(
   for (const { finding } of numbered)
     state = named(state, finding.entity, view.entities.get(finding.entity)?.type ?? '');
   if (reading.foreign) return { ...state, speaking: foreignSpeech };
-  const speaking = speechOf(reading.drafts, numbered);
+  const speaking = speechOf(view, reading.drafts, numbered);
   if (speaking) return { ...state, speaking };
   return extended && before.speaking ? { ...state, speaking: { ...before.speaking, age: 0 } } : state;
 }
@@ -139,11 +139,25 @@ const foreignSpeech: Speaking = {
   age: 0,
 };
 
+/** The last statement by a medium, else the last one: a ministry inside what an agency reports does not take over. */
+function lastMedium(drafts: readonly Draft[], view: BlockView): number {
+  const at = drafts.findLastIndex(
+    (one) => view.entities.get(one.sources[0]?.entity ?? '')?.type !== 'ministry',
+  );
+  return at < 0 ? drafts.length - 1 : at;
+}
+
 /** The last statement of the sentence. */
-function speechOf(drafts: readonly Draft[], numbered: readonly Numbered[]): Speaking | undefined {
-  const draft = drafts.at(-1);
+function speechOf(
+  view: BlockView,
+  drafts: readonly Draft[],
+  numbered: readonly Numbered[],
+): Speaking | undefined {
+  const at = lastMedium(drafts, view);
+  const draft = drafts[at];
   if (!draft) return undefined;
-  const mine = numbered.slice(-draft.sources.length);
+  const from = drafts.slice(0, at).reduce((sum, one) => sum + one.sources.length, 0);
+  const mine = numbered.slice(from, from + draft.sources.length);
   const person =
     draft.role === 'channel' || draft.quoted !== undefined || draft.sources.some((source) => source.speaker);
   return {
