@@ -2,8 +2,9 @@
  * User packs: names, phrases and domains of the reader's own, as plain data in the dataset's schema, from YAML or
  * JSON. Never code, never a regular expression. The text is kept as it came, so that it goes out byte for byte.
  */
-import type { LexDomain, LexEntity, Lexicon, LexName, LexPhrase, Role } from '../engine/lexicon.ts';
+import type { LexDomain, LexEntity, LexName, LexPhrase, Role } from '../engine/lexicon.ts';
 import { compile } from './compile.ts';
+import type { PackLexicon } from './merge.ts';
 import { packFaults } from './pack-faults.ts';
 import { PackContent } from './pack-schema.ts';
 import { fieldName } from './problem.ts';
@@ -28,9 +29,6 @@ export interface PackProblem {
 export type PackResult =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
-
-/** What packs add to the bundled lexicon. */
-export type PackLexicon = Pick<Lexicon, 'entities' | 'names' | 'phrases' | 'domains'>;
 
 /** Longest text of a pack, in UTF-16 units. */
 export const longestPack = 1_000_000;
@@ -78,17 +76,6 @@ export function compilePack({ content }: Pack, role?: Role): PackLexicon {
     names: names.map((name): LexName => ({ ...name, id: prefix + name.id, entity: of(name.entity) })),
     phrases: phrases.map((phrase): LexPhrase => ({ ...phrase, id: prefix + phrase.id })),
     domains: domains.map((domain): LexDomain => ({ ...domain, entity: of(domain.entity) })),
-  };
-}
-
-/** The lexicon with everything the packs add. */
-export function mergeLexicon(lexicon: Lexicon, additions: readonly Partial<PackLexicon>[]): Lexicon {
-  return {
-    ...lexicon,
-    entities: [...lexicon.entities, ...additions.flatMap((one) => one.entities ?? [])],
-    names: [...lexicon.names, ...additions.flatMap((one) => one.names ?? [])],
-    phrases: [...lexicon.phrases, ...additions.flatMap((one) => one.phrases ?? [])],
-    domains: [...lexicon.domains, ...additions.flatMap((one) => one.domains ?? [])],
   };
 }
 

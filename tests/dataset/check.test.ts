@@ -299,6 +299,16 @@ describe('check', () => {
         } as never),
     ],
     [
+      'a form that counts alone in one letter case only',
+      (d) =>
+        d.phrases[0]?.forms.push({
+          lang: 'en',
+          text: 'plot-breeding report~',
+          tier: 'with-actor',
+          case: 'exact',
+        } as never),
+    ],
+    [
       'control that nobody states',
       (d) => {
         merge(d, 'outlets.0.control.editorial', { refs: [], class: 'unknown' });

@@ -4,11 +4,11 @@ import { recordOfText } from '../../lib/cli/document.ts';
 import { compile } from '../../lib/dataset/compile.ts';
 import { gateData } from '../../lib/dataset/gate/build.ts';
 import { makeGate } from '../../lib/dataset/gate/runtime.ts';
+import { mergeLexicon } from '../../lib/dataset/merge.ts';
 import {
   compilePack,
   exportPack,
   longestPack,
-  mergeLexicon,
   type Pack,
   type PackProblem,
   readPack,

@@ -7,7 +7,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recordOfText } from '../../lib/cli/document.ts';
-import { compilePack, mergeLexicon, readPack } from '../../lib/dataset/packs.ts';
+import { mergeLexicon } from '../../lib/dataset/merge.ts';
+import { compilePack, readPack } from '../../lib/dataset/packs.ts';
 import type { Lexicon } from '../../lib/engine/lexicon.ts';
 import { readJsonl } from './corpus.ts';
 

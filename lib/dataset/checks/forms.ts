@@ -68,8 +68,10 @@ function shadowFault(form: WrittenForm, other: WrittenForm, text: string): Fault
 
 /** True when the two meet in one language and letter case and neither has a condition. */
 function shadows(a: WrittenForm, b: WrittenForm): boolean {
-  if (a.family === b.family && a.id === b.id)
-    return a.lang === b.lang && a.index !== b.index && casesMeet(a, b);
+  if (a.family === b.family && a.id === b.id) {
+    // A form that counts alone in one letter case may count beside an actor in any.
+    return a.lang === b.lang && a.index !== b.index && a.case === b.case && casesMeet(a, b);
+  }
   if (a.lang !== b.lang && a.lang !== 'mul' && b.lang !== 'mul') return false;
   if (a.conditional || b.conditional) return false;
   if (a.family === 'names' && b.family === 'names' && a.stands === b.stands) {
