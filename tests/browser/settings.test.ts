@@ -30,4 +30,22 @@ describe('settings', () => {
     for (const damaged of [null, 'x', 7, [], { families: 'all' }])
       expect(parseSettings(damaged)).toEqual(defaults);
   });
+
+  it.each([
+    [{ sites: { mode: 'only', hosts: ['news.example'] } }, true],
+    [{ sites: { mode: 'only', hosts: ['news.example/path'] } }, false],
+    [{ sites: { mode: 'some', hosts: [] } }, false],
+    [{ discreet: { everywhere: 'yes', hosts: [] } }, false],
+    [{ families: { sources: true, credits: true, datelines: false } }, false],
+    [{ language: 'zh-Hant' }, true],
+    [{ language: 'tlh' }, false],
+    [{ openOnRest: 0 }, false],
+  ])('take %j only when it is sound', (stored, sound) => {
+    expect(parseSettings(stored)).toEqual(sound ? { ...defaults, ...stored } : defaults);
+  });
+
+  it('drop fields inside an object that nobody knows', () => {
+    const discreet = { everywhere: true, hosts: [] };
+    expect(parseSettings({ discreet: { ...discreet, spy: 1 } }).discreet).toEqual(discreet);
+  });
 });
