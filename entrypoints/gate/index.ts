@@ -20,7 +20,6 @@ export default defineUnlistedScript(() => {
     ok: true,
     value: { phase, painted: 0, ...(reason ? { reason } : {}) },
   }));
-  ending.signal.addEventListener('abort', stopAnswering, { once: true });
   handoff().stopGate = () => ending.abort();
 
   const onOpen = async (): Promise<void> => {
@@ -35,5 +34,15 @@ export default defineUnlistedScript(() => {
       [phase, reason] = ['failed', 'noAnswer'];
     }
   };
+  // Wirelight was off on this site when the gate opened, and is turned on now.
+  const stopFollowing = onMessage('applySettings', async ({ data }) => {
+    if (phase === 'off' && data?.on === true) await onOpen();
+    return { ok: true, value: null };
+  });
+  const stop = (): void => {
+    stopAnswering();
+    stopFollowing();
+  };
+  ending.signal.addEventListener('abort', stop, { once: true });
   void guardPage(document, { gate, signal: ending.signal, onOpen: () => void onOpen() });
 });

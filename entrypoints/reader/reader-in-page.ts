@@ -24,6 +24,8 @@ export class ReaderInPage {
   #cards: Cards | null = null;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #toldAt = Number.NEGATIVE_INFINITY;
+  /** The background inserts no style on discreet sites; it is asked for when that changes. */
+  #styled = false;
 
   readonly isAlive = (): boolean => {
     if (this.#ending.signal.aborted) return false;
@@ -32,7 +34,8 @@ export class ReaderInPage {
     return false;
   };
 
-  readonly again = (): void => void this.#guarded(() => this.#session?.again());
+  /** Reads again, or asks again how to behave where nobody had answered. */
+  readonly again = (): void => void this.#guarded(() => this.#session?.again() ?? this.#behave());
 
   get session(): Session | null {
     return this.#session;
@@ -44,8 +47,14 @@ export class ReaderInPage {
 
   async start(): Promise<void> {
     answerMessages(this, this.#ending.signal);
+    await this.#behave();
+  }
+
+  async #behave(): Promise<void> {
     const settings = await this.#askSettings();
-    if (settings) await this.apply(settings);
+    if (!settings) return;
+    this.#styled = !settings.discreet;
+    await this.apply(settings);
   }
 
   /** How to behave here; null when nobody says, and then nothing is painted. */
@@ -73,6 +82,7 @@ export class ReaderInPage {
   /** Behaves by these settings from now on; starts reading where it had been off. */
   async apply(settings: PageSettings): Promise<void> {
     if (!settings.on || settings.discreet) this.#cards?.close();
+    if (settings.on && !settings.discreet && !this.#styled) await this.#askForStyle();
     if (this.#session) {
       this.#session.apply(settings);
       this.#phase = settings.on ? 'read' : 'off';
@@ -82,6 +92,12 @@ export class ReaderInPage {
     } else {
       this.#phase = 'off';
     }
+  }
+
+  /** What is brought in anew finds this reader and leaves it as it is, but brings the style along. */
+  async #askForStyle(): Promise<void> {
+    this.#styled = true;
+    await sendMessage('gateFired', undefined).catch(() => undefined);
   }
 
   async #begin(settings: PageSettings): Promise<void> {

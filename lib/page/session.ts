@@ -44,6 +44,7 @@ export class Session {
   #marks: readonly Mark[] = [];
   #watch: Watch | null = null;
   #batch = 0;
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -85,10 +86,12 @@ export class Session {
   }
 
   /** Reads everything again, as after a change of page without a load. */
-  async again(): Promise<void> {
-    await this.#inSlices(this.#reader.read());
-    if (this.#options.signal.aborted) return;
-    await this.#analyseAll(this.#reader.reading());
+  again(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#inSlices(this.#reader.read());
+      if (this.#options.signal.aborted) return;
+      await this.#analyseAll(this.#reader.reading());
+    });
   }
 
   /** Paints by new settings; what was painted goes at once where painting is off. */
@@ -129,11 +132,8 @@ export class Session {
       hidden: () => this.#reader.hidden,
       isOurs: this.#options.isOurs,
       isAlive: this.#options.isAlive,
-      onDirty: (roots) => this.#update(roots),
-      onNavigation: async () => {
-        this.#reader.forgetMetadata();
-        await this.again();
-      },
+      onDirty: (roots) => this.#inTurn(() => this.#update(roots)),
+      onNavigation: () => this.again(),
     });
   }
 
@@ -209,6 +209,14 @@ export class Session {
       setTimeout(look, wait);
     };
     setTimeout(look, wait);
+  }
+
+  /** One reading at a time: what changes meanwhile is read after it. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(work);
+    // A fault is the caller's to tell; the next reading starts all the same.
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   #inSlices<T>(work: Generator<unknown, T>): Promise<T | undefined> {

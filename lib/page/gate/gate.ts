@@ -16,7 +16,7 @@ export interface GateOptions {
 }
 
 /** Units of text looked at in one go; a long page is looked at in several, with pauses. */
-const portion = 200_000;
+const portion = 400_000;
 /** Repeated in front of each portion, so that a name still meets the words it needs. */
 const leadLength = 8_000;
 

@@ -45,8 +45,9 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
 export class PageReader {
   readonly #document: Document;
   readonly #layout: Layout;
-  readonly #url: string | undefined;
-  readonly #base: string | undefined;
+  readonly #givenUrl: string | undefined;
+  #url: string | undefined;
+  #base: string | undefined;
   #entries: Entry[] = [];
   #fresh: Entry[] = [];
   readonly #hidden = new Set<Element>();
@@ -58,9 +59,7 @@ export class PageReader {
   constructor(document: Document, options: ReadOptions = {}) {
     this.#document = document;
     this.#layout = options.layout ?? parsedLayout;
-    this.#url = options.url ?? addressOf(document);
-    this.#base =
-      absolute(document.querySelector('base[href]')?.getAttribute('href') ?? '', this.#url) ?? this.#url;
+    this.#givenUrl = options.url;
   }
 
   /** Reads everything from the start. A generator, so that the caller can stop for breath. */
@@ -70,8 +69,7 @@ export class PageReader {
     this.#hidden.clear();
     this.#unread = new Map();
     this.#length = 0;
-    this.#metadata = null;
-    this.#article = undefined;
+    this.#forgetMetadata();
     const root = rootOf(this.#document);
     if (!root) return;
     if (this.#document.designMode === 'on') {
@@ -104,10 +102,13 @@ export class PageReader {
     return [...this.#hidden];
   }
 
-  /** Reads title, address and structured data again, as after a change of page without a load. */
-  forgetMetadata(): void {
+  /** Title, address and structured data are read again, as after a change of page without a load. */
+  #forgetMetadata(): void {
     this.#metadata = null;
     this.#article = undefined;
+    this.#url = this.#givenUrl ?? addressOf(this.#document);
+    const base = this.#document.querySelector('base[href]')?.getAttribute('href') ?? '';
+    this.#base = absolute(base, this.#url) ?? this.#url;
   }
 
   /** The blocks as they stand, those of attributes and metadata last. Blocks that did not change keep their identity. */

@@ -70,6 +70,18 @@ describe('changes of the page', () => {
   });
 });
 
+test('another page without a load is read from the start', async () => {
+  const { session } = await show(article);
+  const before = location.href;
+  document.title = 'TASS, a page';
+  history.pushState(null, '', `${location.pathname}?another`);
+  document.body.innerHTML = '<main><p>TASS reported something else.</p></main>';
+  await until(() => painted().length === 1);
+  expect(session.reading?.page.meta.title).toBe('TASS, a page');
+  expect(session.reading?.page.meta.url).toContain('?another');
+  history.replaceState(null, '', before);
+});
+
 describe('the cost of a change', () => {
   test('outside the article only what was added is analysed', async () => {
     const { session, analysed } = await show(`${article}<div id="feed"></div>`);
@@ -112,6 +124,17 @@ describe('the cost of a change', () => {
     expect(Math.max(0, ...tasks)).toBeLessThan(Math.max(60, whole / 2));
     expect(running.session.reading?.page.blocks.length).toBe(12_000);
   }, 30_000);
+});
+
+test('a page that changes while it is read is read whole', async () => {
+  document.body.innerHTML = `<main>${`<p>${sentence.repeat(5)}</p>`.repeat(3_000)}<p>TASS at the end</p></main>`;
+  const starting = startSession({ TASS: 'mention' });
+  const churn = setInterval(() => document.body.insertAdjacentHTML('afterbegin', '<p>TASS later</p>'), 5);
+  running = await starting;
+  clearInterval(churn);
+  const added = document.body.querySelectorAll('body > p').length;
+  await until(() => painted().length === added + 1);
+  expect(running.session.reading?.page.blocks.length).toBe(3_001 + added);
 });
 
 describe('hostile pages', () => {
