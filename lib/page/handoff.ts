@@ -10,6 +10,7 @@ export interface Handoff {
 
 const key = Symbol.for('wirelight');
 
+/** The one object of this world, made at its first use. */
 export function handoff(): Handoff {
   const world = globalThis as { [key]?: Handoff };
   world[key] ??= {};

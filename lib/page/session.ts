@@ -12,6 +12,7 @@ import { type Entry, PageReader, type Reading } from './read/page.ts';
 import { inSlices, interactionBudget } from './watch/slices.ts';
 import { type Watch, watchPage } from './watch/watch.ts';
 
+/** What a session needs of the world around it. */
 export interface SessionOptions {
   readonly document: Document;
   readonly layout: Layout;
@@ -32,6 +33,7 @@ const mostContext = 8;
 const guardEvery = 1_000;
 const slowestGuard = 15_000;
 
+/** Reads one page, has it analysed, paints it and keeps up with it; ends with its signal. */
 export class Session {
   readonly #options: SessionOptions;
   readonly #reader: PageReader;

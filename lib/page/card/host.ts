@@ -8,6 +8,7 @@ import { type Box, boxAround, placeCard } from './place.ts';
 /** Builds the card's content; what it returns is called when the card closes. */
 export type Render = (container: HTMLElement) => (() => void) | undefined;
 
+/** One card to be shown. */
 export interface OpenCard {
   /** The marked words. */
   readonly mark: readonly StaticRange[];
@@ -18,6 +19,7 @@ export interface OpenCard {
   readonly takeFocus: boolean;
 }
 
+/** What holds for every card of a page. */
 export interface HostOptions {
   readonly signal: AbortSignal;
   /** Style sheets of the content. */
@@ -41,6 +43,7 @@ const hostStyle = `:host {
 const stopped =
   'click dblclick auxclick contextmenu pointerdown pointerup pointermove mousedown mouseup mousemove keydown keyup keypress input change focusin focusout wheel touchstart touchend touchmove copy cut paste beforeinput selectionchange';
 
+/** Shows one card at a time and takes its host away with it. */
 export class CardHost {
   readonly #document: Document;
   readonly #options: HostOptions;

@@ -7,11 +7,13 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Width and height in CSS px. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
+/** What the place of a card depends on. */
 export interface PlaceRequest {
   /** What must stay readable: the sentence. */
   readonly keep: Box;

@@ -4,6 +4,7 @@ import { priorityOf } from '../paint/looks.ts';
 import type { Mark } from '../paint/painter.ts';
 import { caretAt, holdsCaret, isOn, type Point } from '../range/hit.ts';
 
+/** What is asked and told while the pointer moves. */
 export interface PointerOptions {
   readonly signal: AbortSignal;
   readonly marks: () => readonly Mark[];

@@ -8,6 +8,7 @@ export interface TextGate {
   opensAt(host: string): boolean;
 }
 
+/** What the gate of one page needs. */
 export interface GateOptions {
   readonly gate: TextGate;
   readonly signal: AbortSignal;

@@ -2,12 +2,15 @@
 import type { PageSettings } from '../../browser/settings-types.ts';
 import type { Finding, FindingKind, Voice } from '../../engine/types.ts';
 
+/** A family of marks that can be turned on and off. */
 export type Family = keyof PageSettings['families'];
+/** The settings that change how marks look. */
 export type PaintSettings = Pick<PageSettings, 'families' | 'strength' | 'tint'>;
 
 /** `named`: no phrase, so nobody's voice: a source, credit or dateline. */
 export type MarkVoice = Voice | 'named';
 
+/** Family and voice: together they decide line, fill and priority. */
 export interface Look {
   readonly family: Family;
   readonly voice: MarkVoice;
@@ -24,6 +27,7 @@ const familyOf: Readonly<Record<FindingKind, Family>> = {
   framing: 'framing',
 };
 
+/** The look of a finding. */
 export function lookOf(finding: Finding): Look {
   return { family: familyOf[finding.kind], voice: finding.kind === 'framing' ? finding.voice : 'named' };
 }
@@ -39,7 +43,9 @@ export const looks: readonly Look[] = [
   { family: 'framing', voice: 'own' },
 ];
 
+/** All strengths; the place in the list is part of a name. */
 export const strengths: readonly PaintSettings['strength'][] = ['quiet', 'normal', 'strong'];
+/** All tints; the place in the list is part of a name. */
 export const tints: readonly PaintSettings['tint'][] = ['blue', 'teal', 'violet', 'grey'];
 
 /**
@@ -48,6 +54,7 @@ export const tints: readonly PaintSettings['tint'][] = ['blue', 'teal', 'violet'
  */
 export const prefix = 'text-mark-';
 
+/** Name of the highlight that holds marks of a look. */
 export function nameOf(look: Look, { strength, tint }: Pick<PaintSettings, 'strength' | 'tint'>): string {
   return `${prefix}${priorityOf(look)}${strengths.indexOf(strength)}${tints.indexOf(tint)}`;
 }
@@ -59,4 +66,5 @@ export function priorityOf({ family, voice }: Look): number {
 
 /** What a card speaks of, and the content a source governs: lit only while asked for. */
 export const currentName = `${prefix}current`;
+/** Name for the content that a source governs. */
 export const contentName = `${prefix}content`;

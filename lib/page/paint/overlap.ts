@@ -1,6 +1,7 @@
 /** Overlapping marks paint one decoration: the one of higher priority keeps its words, the other gets the rest. */
 import type { Span } from '../../engine/types.ts';
 
+/** A stretch of a block that wants to be painted. */
 export interface Layer extends Span {
   readonly priority: number;
 }

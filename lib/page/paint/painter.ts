@@ -24,6 +24,7 @@ export type RegistryOf = (
   document: Document,
 ) => (Pick<typeof globalThis, 'Highlight'> & { readonly highlights: HighlightRegistry }) | null;
 
+/** Holds what is painted in every document of a page; wipes it when its signal aborts. */
 export class Painter {
   readonly #registryOf: RegistryOf;
   #painted = new Map<string, Painted>();

@@ -1,11 +1,13 @@
 /** Which words are under the pointer. Our own test, since `highlightsFromPoint` is not in every browser. */
 import { liveRange } from './ranges.ts';
 
+/** A place in the text of a document. */
 export interface Caret {
   readonly node: Node;
   readonly offset: number;
 }
 
+/** A point of the viewport, in CSS px. */
 export interface Point {
   readonly x: number;
   readonly y: number;

@@ -17,7 +17,9 @@ const blocks = words(
 );
 const editorRoles = words('textbox searchbox combobox spinbutton slider');
 
+/** True for elements whose inside is no text of the page. */
 export const isIgnored = (name: string): boolean => ignored.has(name);
+/** True for elements that leave U+FFFC in their place. */
 export const isReplaced = (name: string): boolean => replaced.has(name);
 /** True for elements that stand on lines of their own by their name. Unknown and custom names are inline. */
 export const isBlockName = (name: string): boolean => blocks.has(name);

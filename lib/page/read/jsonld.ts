@@ -6,6 +6,7 @@ export interface MetaText {
   readonly text: string;
 }
 
+/** What all structured data of a page says together; empty lists where it says nothing. */
 export interface JsonLd {
   readonly types: readonly string[];
   readonly headlines: readonly string[];

@@ -1,6 +1,7 @@
 /** What only layout knows. The reader takes these as parameters, so that it also runs over a parsed document. */
 import { isBlockName } from './elements.ts';
 
+/** Answers about one element each. */
 export interface Layout {
   /** True when nothing inside the element is seen. */
   isHidden(element: Element): boolean;

@@ -10,6 +10,7 @@ export interface PageHints {
   readonly headlines: readonly string[];
 }
 
+/** Everything that is read from the head of a page. */
 export interface Metadata {
   readonly meta: PageMeta;
   readonly hints: PageHints;

@@ -9,6 +9,7 @@ import { plainTextElement, readPlainText } from './plain-text.ts';
 import { normalise, type Piece } from './text.ts';
 import { type RawBlock, walk } from './walk.ts';
 
+/** How a document is to be read. */
 export interface ReadOptions {
   /** What is hidden and what stands on lines of its own; by markup alone unless a browser says so. */
   readonly layout?: Layout;

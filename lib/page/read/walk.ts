@@ -36,6 +36,7 @@ export interface RawBlock {
   readonly anchor: Node;
 }
 
+/** What the walk asks and whom it tells. */
 export interface WalkOptions {
   /** The element of the document that is read; what is around it, as for a document in a frame, is not looked at. */
   readonly top: Element;

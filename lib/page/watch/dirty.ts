@@ -7,6 +7,7 @@ import { parentOf } from '../read/walk.ts';
 const elementNode = 1;
 const textNode = 3;
 
+/** Gathers what changed until there is time to read it again. */
 export class DirtyElements {
   readonly #layout: Layout;
   readonly #roots = new Set<Element>();

@@ -3,6 +3,7 @@ import type { Layout } from '../read/layout.ts';
 import { DirtyElements } from './dirty.ts';
 import { idle } from './slices.ts';
 
+/** Whom the watch tells, and until when. */
 export interface WatchOptions {
   readonly signal: AbortSignal;
   readonly layout: Layout;
@@ -24,6 +25,7 @@ export interface Watch {
   add(root: Document | ShadowRoot): void;
 }
 
+/** Begins to follow the page; what changes is read in idle moments. */
 export function watchPage(document: Document, options: WatchOptions): Watch {
   const { signal, layout, isOurs } = options;
   const dirty = new DirtyElements(layout);
