@@ -4,7 +4,7 @@ import { type Analysis, sendMessage } from '../../lib/browser/messages.ts';
 import { quietly } from './page.ts';
 
 /** Formats that can be saved, in the order they are offered. */
-export const reportFormats: readonly ReportFormat[] = ['markdown', 'json'];
+export const reportFormats: readonly ReportFormat[] = ['markdown', 'csv', 'json'];
 
 interface Input {
   readonly tabId: number;
@@ -36,8 +36,10 @@ async function reportText({ tabId, analysis, title, nameOf, format }: Input): Pr
   if (format === 'json') return JSON.stringify(analysis, null, 2);
   const answer = await quietly(() => sendMessage('pageText', undefined, { tabId, frameId: 0 }));
   if (!answer.ok) return undefined;
+  const page = answer.value;
+  if (format === 'csv') return (await import('../../lib/report/csv.ts')).toCsv({ analysis, page, nameOf });
   const { toMarkdown } = await import('../../lib/report/markdown.ts');
-  return toMarkdown({ analysis, page: answer.value, title, labels: { of: nameOf }, now: new Date() });
+  return toMarkdown({ analysis, page, title, labels: { of: nameOf }, now: new Date() });
 }
 
 function download(name: string, text: string, type: string): void {
