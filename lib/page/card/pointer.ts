@@ -22,7 +22,7 @@ const leaveAfter = 400;
 const controls =
   'a[href], area, button, input, select, textarea, label, summary, option, audio, video, [contenteditable], [onclick], [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [role="switch"]';
 
-/** The mark at a point of a document's viewport; of several the one that is painted on top, the shorter first. */
+/** The mark at a point of a document's viewport; of several the one that is painted on top, then the longest: an attribution before the name in it. */
 export function markAt(
   document: Document,
   point: Point,
@@ -33,7 +33,7 @@ export function markAt(
   const caret = here.length > 0 ? caretAt(document, point, roots) : null;
   if (!caret) return null;
   const hits = here.filter(({ ranges }) => holdsCaret(ranges, caret) && isOn(ranges, point));
-  return hits.sort((a, b) => priorityOf(b.look) - priorityOf(a.look) || lengthOf(a) - lengthOf(b))[0] ?? null;
+  return hits.sort((a, b) => priorityOf(b.look) - priorityOf(a.look) || lengthOf(b) - lengthOf(a))[0] ?? null;
 }
 
 const lengthOf = ({ ranges }: Mark): number =>
