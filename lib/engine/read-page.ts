@@ -2,11 +2,11 @@
 import type { LexCondition, Lexicon } from './lexicon.ts';
 import { buildHostIndex, type HostIndex } from './links/hosts.ts';
 import type { Match } from './match/matcher.ts';
-import { holdsIn } from './names/conditions.ts';
 import { findNames } from './names/find-names.ts';
 import { buildNameIndex, type NameIndex } from './names/name-index.ts';
+import { pageWords } from './page-words.ts';
 import type { ReadBlock } from './reading.ts';
-import { type Folded, foldBlock, foldText } from './text/fold.ts';
+import { type Folded, foldBlock } from './text/fold.ts';
 import { readBlock, startOfPage, type TextState } from './text/read-block.ts';
 import type { Abstention, Block, PageText } from './types.ts';
 
@@ -26,23 +26,13 @@ export function prepare(lexicon: Lexicon): Engine {
 export interface PageContext {
   readonly page: PageText;
   readonly lang: string;
-  /** Does the page hold one of the condition's words? Asked once for each condition. */
+  /** Does the page hold one of the condition's words? */
   readonly holds: (condition: LexCondition) => boolean;
 }
 
 /** Prepares the questions that names ask of the whole page. */
 export function contextOf(page: PageText, lang: string): PageContext {
-  const answers = new Map<LexCondition, boolean>();
-  let texts: readonly string[] | null = null;
-  const holds = (condition: LexCondition): boolean => {
-    const known = answers.get(condition);
-    if (known !== undefined) return known;
-    texts ??= [foldText(page.meta.title ?? ''), ...page.blocks.map((block) => foldBlock(block).text)];
-    const answer = texts.some((text) => holdsIn(condition, text));
-    answers.set(condition, answer);
-    return answer;
-  };
-  return { page, lang, holds };
+  return { page, lang, holds: pageWords(page).holds };
 }
 
 /** One block with what was left alone in it, and the state it leaves to the next. */

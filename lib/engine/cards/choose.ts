@@ -1,8 +1,8 @@
 /** Which cards and timeline events belong to a page. Deterministic: the same findings give the same list. */
 
-import { holdsWord } from '../framing/conditions.ts';
 import type { LexCard, LexEvent, Lexicon } from '../lexicon.ts';
-import { foldBlock, foldText } from '../text/fold.ts';
+import { type PageWords, pageWords } from '../page-words.ts';
+import { foldText } from '../text/fold.ts';
 import type { Analysis, CardRef, Finding, PageText } from '../types.ts';
 
 /** What {@link chooseCards} needs. */
@@ -89,9 +89,9 @@ interface EventHit {
 function eventsOf(events: readonly LexEvent[], subjects: Subjects, page: PageText): EventHit[] {
   const possible = events.filter((event) => event.entities.every((id) => subjects.has(id)));
   if (possible.length === 0) return [];
-  const text = page.blocks.map((block) => foldBlock(block).text).join('\n');
+  const words = pageWords(page);
   return possible
-    .filter((event) => isTold(event, text))
+    .filter((event) => isTold(event, words))
     .map((event) => ({ event, reasons: event.entities.flatMap((id) => subjects.get(id) ?? []) }))
     .sort((a, b) =>
       a.event.date === b.event.date
@@ -105,11 +105,8 @@ function eventsOf(events: readonly LexEvent[], subjects: Subjects, page: PageTex
 }
 
 /** One of the event's words stands on the page, or its date as newsrooms write it. */
-function isTold({ words, date }: LexEvent, text: string): boolean {
-  return (
-    words.some((word) => holdsWord(text, foldText(word))) ||
-    datesOf(date).some((form) => holdsWord(text, form))
-  );
+function isTold({ words, date }: LexEvent, page: PageWords): boolean {
+  return words.some((word) => page.has(foldText(word))) || datesOf(date).some((form) => page.has(form));
 }
 
 const months: readonly (readonly string[])[] = [

@@ -2,11 +2,13 @@
  * Framing: characteristic phrases, in whose voice they stand, and whether their tier allows a mark here. A phrase outside
  * its tier is an abstention with its reason. A mark shows who uses a wording, never what to think of page or author.
  */
+import { failedCondition, type Occurrences } from '../conditions.ts';
 import { provisionalId } from '../finding-id.ts';
 import type { LexEntity, Lexicon, LexPhrase } from '../lexicon.ts';
+import { type PageWords, pageWords } from '../page-words.ts';
 import type { ReadBlock, Reading } from '../reading.ts';
 import { type SpeechBySentence, speechBySentence, speechOf } from '../sourcing/speech.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldBlock, toFolded } from '../text/fold.ts';
 import type {
   Abstention,
   Attribution,
@@ -18,7 +20,6 @@ import type {
   SourceRef,
   Span,
 } from '../types.ts';
-import { type PageWords, pageWords, refusedBy, windowAround } from './conditions.ts';
 import { isStudied, isTopic } from './distance.ts';
 import { heldTerms } from './held-terms.ts';
 import { joinNeighbours } from './join.ts';
@@ -82,8 +83,9 @@ function pageOf(input: FramingInput): Page {
     id !== undefined && entities.get(id)?.role === 'subject';
   const words = pageWords(input.reading.page);
   const copyOf = [input.facts.outlet, ...(input.wire ?? []).map((mark) => mark.entity)].filter(isSubject);
-  const wireCopy = copyOf.length > 0;
-  const koreanCopy = copyOf.some((id) => id !== undefined && entities.get(id)?.country === 'kp');
+  const stripped = copyOf.length === 0 && input.reading.blocks.some(isStrippedCopy);
+  const wireCopy = copyOf.length > 0 || stripped;
+  const koreanCopy = stripped || copyOf.some((id) => id !== undefined && entities.get(id)?.country === 'kp');
   const named = input.reading.blocks.some((read) =>
     read.mentions.some((mention) => isSubject(mention.entity)),
   );
@@ -97,6 +99,16 @@ function pageOf(input: FramingInput): Page {
     koreanCopy,
     hasActor: wireCopy || named || namesBoth(words),
   };
+}
+
+/** KCNA dates a story by Juche and year and gives the Kims their titles; a story that lost its dateline keeps both. */
+function isStrippedCopy({ block: { text } }: ReadBlock): boolean {
+  return (
+    /\bJuche \d{2,3} ?\(\d{4}\)/.test(text) &&
+    /\b(?:Chairman|President|respected (?:Comrade|General Secretary)) ?Kim (?:Jong (?:Il|Un)|Il Sung)/.test(
+      text,
+    )
+  );
 }
 
 /** Statements by the blocks that hold them, in order. */
@@ -187,10 +199,11 @@ function readHits(
   const isMarked = (span: Span): boolean => marked.subarray(span.start, span.end).includes(1);
   const found: Framing[] = [];
   const left: Abstention[] = [];
+  const seen: Occurrences = new Map();
   const byLength = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const hit of byLength) {
     if (isMarked(hit)) continue;
-    const verdict = judge(page, { read, hit, speeches, statements, carried, lastNamed });
+    const verdict = judge(page, { read, hit, speeches, statements, carried, lastNamed, seen });
     if (typeof verdict === 'string') left.push(abstention(read, hit, verdict));
     else {
       marked.fill(1, hit.start, hit.end);
@@ -209,18 +222,40 @@ interface Candidate {
   readonly statements: readonly Statement[];
   readonly carried?: SourceRef;
   readonly lastNamed?: SourceRef;
+  /** What conditions were already looked for in this block. */
+  readonly seen: Occurrences;
 }
 
 /** The mark, or the reason for leaving the phrase alone. */
 function judge(page: Page, candidate: Candidate): Framing | string {
   const { read, hit } = candidate;
   const whole = read.sentences[sentenceIndexAt(read, hit.start)] ?? { start: 0, end: read.block.text.length };
-  const sentence = windowAround(whole, hit, REACH);
-  const refused = refusedBy(hit.phrase, { text: read.block.text, sentence, at: hit, page: page.words });
+  const sentence = windowAround(whole, hit);
+  const refused = conditionsOf(page, candidate, whole);
   if (refused) return refused;
   const voice = voiceAt({ ...candidate, at: hit });
   const reason = outsideTier(page, { ...candidate, sentence, voice });
   return reason ?? framingOf(page, read, hit, voice);
+}
+
+/** What the phrase needs and refuses around it. */
+function conditionsOf(page: Page, { read, hit, seen }: Candidate, sentence: Span): string | null {
+  if (!hit.phrase.needs && !hit.phrase.refuses) return null;
+  const folded = foldBlock(read.block);
+  const at = toFolded(folded, hit);
+  const around = {
+    block: folded.text,
+    at,
+    sentence: toFolded(folded, sentence),
+    seen,
+    page: page.words.holds,
+  };
+  return failedCondition(hit.phrase, around);
+}
+
+/** `range`, but no more than {@link REACH} on either side of `at`. */
+function windowAround(range: Span, at: Span): Span {
+  return { start: Math.max(range.start, at.start - REACH), end: Math.min(range.end, at.end + REACH) };
 }
 
 interface Judged extends Candidate {

@@ -1,17 +1,17 @@
 /** Mentions of one block: matches of the name index, told apart by their surroundings. */
 
+import { failedCondition, type Occurrences, type Surroundings } from '../conditions.ts';
 import { provisionalId } from '../finding-id.ts';
 import type { AbstainKey } from '../keys.ts';
 import type { LexCondition } from '../lexicon.ts';
 import type { Match } from '../match/matcher.ts';
 import { northKoreanSpellings } from '../morphology/north-korean.ts';
 import { lastUpTo } from '../spans.ts';
-import type { Folded } from '../text/fold.ts';
+import { type Folded, toFolded } from '../text/fold.ts';
 import type { TextBlock } from '../text/read-block.ts';
 import type { Abstention, Block, Confidence, Mention, Span } from '../types.ts';
 import { isInsideAddress } from './address.ts';
 import { describesName, describesUnknownName } from './beside-name.ts';
-import { holds, type Occurrences, type Surroundings } from './conditions.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 
 /** What {@link findNames} needs of a block. */
@@ -50,7 +50,6 @@ export function findNames(input: NameInput): Names {
     });
   };
   const seen: Occurrences = new Map();
-  const foldedAt = toFolded(input.folded);
   for (const match of input.matches) {
     const entries = match.patterns.map((number) => input.index.entries[number] as NameEntry);
     const blocker = entries.find((entry) => entry.kind === 'blocker');
@@ -59,7 +58,7 @@ export function findNames(input: NameInput): Names {
     } else if (isInsideAddress(input.read.block.text, match)) {
       leave(match, (entries[0] as NamePattern).name.entity, 'abstain.address');
     } else {
-      const around = surroundings(input, foldedAt(match), match, seen);
+      const around = surroundings(input, match, seen);
       const verdict = judge(entries as NamePattern[], input.read.lang, around);
       if (verdict.failed) leave(match, verdict.entry.name.entity, verdict.failed);
       else mentions.push(mentionOf(input, match, verdict.entry));
@@ -68,35 +67,15 @@ export function findNames(input: NameInput): Names {
   return { mentions: withoutDescriptions(input, mentions, leave), abstentions };
 }
 
-/** Source spans → folded spans. */
-function toFolded({ offsets, text }: Folded): (span: Span) => Span {
-  if (!offsets) return (span) => span;
-  return ({ start, end }) => ({
-    start: lowerBound(offsets, start),
-    end: Math.min(text.length, lowerBound(offsets, end)),
-  });
-}
-
-/** Index of the first entry that is not below `target`. */
-function lowerBound(offsets: Uint32Array, target: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < target) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function surroundings(
-  { read, folded, page }: NameInput,
-  at: Span,
-  source: Span,
-  seen: Occurrences,
-): Surroundings {
-  const sentence = lastUpTo(read.sentences, source.start) ?? { start: 0, end: read.block.text.length };
-  return { block: folded.text, at, sentence: toFolded(folded)(sentence), seen, page };
+function surroundings({ read, folded, page }: NameInput, match: Span, seen: Occurrences): Surroundings {
+  const sentence = lastUpTo(read.sentences, match.start) ?? { start: 0, end: read.block.text.length };
+  return {
+    block: folded.text,
+    at: toFolded(folded, match),
+    sentence: toFolded(folded, sentence),
+    seen,
+    page,
+  };
 }
 
 /** The best of the names that share a spelling, or why none may stand here. */
@@ -113,11 +92,7 @@ function rank({ name, form }: NamePattern, lang: string): number {
 }
 
 function failure({ name }: NamePattern, lang: string, around: Surroundings): AbstainKey | null {
-  const met = (condition: LexCondition): boolean => holds(condition, around);
-  if (name.notInLang?.includes(lang)) return 'abstain.language';
-  if (name.refuses?.some(met)) return 'abstain.refused';
-  if (name.needs && !name.needs.every(met)) return 'abstain.needs';
-  return null;
+  return name.notInLang?.includes(lang) ? 'abstain.language' : failedCondition(name, around);
 }
 
 function mentionOf({ index, read }: NameInput, match: Span, { name, form }: NamePattern): Mention {

@@ -199,3 +199,21 @@ export function toSource(folded: Folded, span: Span): Span {
   while (end > start && isIgnorable(source.charCodeAt(end - 1))) end--;
   return { start, end };
 }
+
+/** The folded span of a source span; characters that vanish in folding belong to what follows them. */
+export function toFolded({ offsets, text }: Folded, { start, end }: Span): Span {
+  if (!offsets) return { start, end };
+  return { start: firstNotBelow(offsets, start), end: Math.min(text.length, firstNotBelow(offsets, end)) };
+}
+
+/** Index of the first entry that is not below `target`. */
+function firstNotBelow(offsets: Uint32Array, target: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < target) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
