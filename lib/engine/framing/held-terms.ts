@@ -6,8 +6,9 @@ import type { Lexicon, LexPhrase } from '../lexicon.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { PhraseHit } from './phrase-index.ts';
 
-/** "the", "a", "its" … stand before a term and not before a statement. */
-const BEFORE = /(?:^|\s)(?:the|an?|its|their|so-called|such|of|as|for|with|on|about|from|called)\s*$/i;
+/** "the", "a", "its", "Japan's", "the U.S." … stand before a term and not before a statement. */
+const BEFORE =
+  /(?:(?:^|\s)(?:the|an?|its|their|so-called|such|of|as|for|with|on|about|from|called|anti-\w+|[A-Z]\.[A-Z]\.|[A-Z]{2,4})|['’]s?)\s*$/;
 /** One to three words in lower case. */
 const TERM = /^[a-z][a-z'’-]*(?:[ -][a-z][a-z'’-]*){0,2}[,.]?$/;
 

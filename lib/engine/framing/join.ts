@@ -23,8 +23,9 @@ export function joinNeighbours(read: ReadBlock, framings: readonly Framing[]): F
 
 function belongTogether(read: ReadBlock, a: Framing, b: Framing): boolean {
   if (a.voice !== b.voice || a.voice === 'scare' || a.by?.words !== b.by?.words) return false;
+  if (a.phrase === b.phrase) return false;
   const gap = read.block.text.slice(a.end, b.start);
-  if (gap.length > 48 || /[,;:!?"“”«»()\n]|\.\s/.test(gap)) return false;
+  if (gap.length > 48 || /[,;:!?"“”«»()\n]|\.\s|\s(?:and|or|и|или|und|y|et)\s/.test(gap)) return false;
   return GAP.test(gap) || GAP_LETTERS.test(gap);
 }
 

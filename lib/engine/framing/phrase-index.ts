@@ -49,7 +49,7 @@ function hitsOf(match: Match, entries: PhraseIndex['entries'], text: string, lan
   return hits;
 }
 
-/** A Latin form speaks one language only; scripts of few languages need no such check. */
+/** A Latin form speaks one language only (a Norwegian one Danish as well); scripts of few languages need no such check. */
 function sameLanguage(form: string, lang: string): boolean {
-  return form === 'mul' || lang === 'und' || form === lang;
+  return form === 'mul' || lang === 'und' || form === lang || (form === 'no' && lang === 'da');
 }

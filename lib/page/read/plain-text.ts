@@ -29,7 +29,8 @@ export function plainTextElement(document: Document): Element | null {
 }
 
 function blockOf(text: string, index: number, count: number): Block {
-  const headline = index === 0 && count > 1 && text.length <= longestHeadline && !/[.!?…。！？]$/.test(text);
+  const headline =
+    index === 0 && count > 1 && text.length <= longestHeadline && !/[.!?…:。！？：]$/.test(text);
   return { text, role: headline ? 'headline' : 'paragraph', region: 'article' };
 }
 
