@@ -32,7 +32,7 @@ export function EntryView(props: Props) {
   return (
     <article class="entry" aria-labelledby="entry">
       <p class="quiet small">{t(`ds.kind.${entry.kind}`)}</p>
-      <h2 id="entry" class="entry-title" tabIndex={-1} ref={heading}>
+      <h2 id="entry" class={entry.kind === 'cards' ? 'unseen' : 'entry-title'} tabIndex={-1} ref={heading}>
         <ToldText told={entry.title} tag />
       </h2>
       <Body {...props} />

@@ -23,7 +23,7 @@ export function search<T extends Searchable>(entries: readonly T[], query: strin
   const words = foldForSearch(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return entries.map((entry) => ({ entry }));
   const whole = words.join(' ');
-  const buckets: Hit<T>[][] = [[], [], [], []];
+  const buckets: Hit<T>[][] = [[], [], [], [], []];
   for (const entry of entries) {
     const rank = rankOf(entry.folded, whole, words);
     if (rank) buckets[rank.bucket]?.push(hit(entry, rank.at));
@@ -31,18 +31,20 @@ export function search<T extends Searchable>(entries: readonly T[], query: strin
   return buckets.flat();
 }
 
-/** 0: title begins with it; 1: some string begins with it; 2: some string holds it; 3: the words stand apart. */
+/** 0: some string is it; 1: title begins with it; 2: some string begins; 3: some string holds it; 4: words apart. */
 function rankOf(folded: readonly string[], whole: string, words: readonly string[]) {
+  const same = folded.indexOf(whole);
+  if (same >= 0) return { bucket: 0, at: same };
   let held = -1;
   for (const [at, text] of folded.entries()) {
     const found = text.indexOf(whole);
-    if (found === 0) return { bucket: at === 0 ? 0 : 1, at };
+    if (found === 0) return { bucket: at === 0 ? 1 : 2, at };
     if (found > 0 && held < 0) held = at;
   }
-  if (held >= 0) return { bucket: 2, at: held };
+  if (held >= 0) return { bucket: 3, at: held };
   if (words.length === 1) return undefined;
   const apart = words.every((word) => folded.some((text) => text.includes(word)));
-  return apart ? { bucket: 3, at: 0 } : undefined;
+  return apart ? { bucket: 4, at: 0 } : undefined;
 }
 
 function hit<T extends Searchable>(entry: T, at: number): Hit<T> {

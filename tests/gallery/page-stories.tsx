@@ -8,6 +8,7 @@ import { makeNames } from '../../components/model/names.ts';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import type { WelcomeData } from '../../components/welcome/welcome-types.ts';
 import { defaults } from '../../lib/browser/settings-types.ts';
+import { inLanguage } from '../../lib/i18n/localized.ts';
 import { paint, sampleIn } from './sample.ts';
 import { type Context, nothing, type Story } from './story.ts';
 
@@ -17,7 +18,8 @@ async function welcome({ i18n }: Context, extra: Partial<WelcomeData> = {}, open
   const sample = await sampleIn(i18n);
   const finding = sample.analysis.findings.find(({ kind }) => kind === 'attribution');
   const names = makeNames(bundle.dataset.outlets, bundle.dataset.persons, i18n.lang);
-  const view = open && finding && { finding, words: '', known: { names }, cards: [], dataset: '2026-11-22' };
+  const view = open &&
+    finding && { finding, words: '', known: { names }, cards: cardsIn(i18n.lang), dataset: '2026-11-22' };
   return (
     <WelcomePage
       sample={sample}
@@ -29,6 +31,22 @@ async function welcome({ i18n }: Context, extra: Partial<WelcomeData> = {}, open
       {...extra}
     />
   );
+}
+
+function cardsIn(lang: string) {
+  return bundle.dataset.cards
+    .filter(({ id }) => id === 'outlet.tass')
+    .map(({ id, title, summary, reviewed }) => {
+      const { text, lang: spoken } = inLanguage(title, lang);
+      return {
+        card: id,
+        title: text,
+        summary: inLanguage(summary, lang).text,
+        lang: spoken,
+        source: '',
+        asOf: reviewed,
+      };
+    });
 }
 
 function dataset({ i18n }: Context, chosen: string, query = '') {

@@ -44,9 +44,11 @@ async function takeIn(browser: Browser, { gallery, chosen, langs, theme }: Job):
   const page = await browser.newPage({ colorScheme: theme });
   for (const { id, face } of chosen) {
     for (const lang of langs) {
-      await page.setViewportSize({ width: usualWidth[face], height: 600 });
+      // The list of the dataset is far longer than any picture.
+      const fullPage = face !== 'dataset';
+      await page.setViewportSize({ width: usualWidth[face], height: fullPage ? 600 : 960 });
       await openStory(page, gallery, { story: id, lang, theme });
-      await page.screenshot({ path: `${folder}/${id}.${lang}.${theme}.png`, fullPage: true });
+      await page.screenshot({ path: `${folder}/${id}.${lang}.${theme}.png`, fullPage });
     }
   }
   await page.close();
