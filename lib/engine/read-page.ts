@@ -59,7 +59,7 @@ export function readOneBlock(engine: Engine, { context, index, state }: BlockPla
   const matches = engine.names.matcher.find(folded);
   if (matches.length === 0 && !isArticle(block))
     return { read: unread(block, index, context.lang), abstentions: [], state };
-  const text = readBlock({ block, index, pageLang: context.lang, state });
+  const text = readBlock({ block, index, pageLang: context.lang, declared: context.page.meta.lang, state });
   const { mentions, abstentions } = namesOf(engine, context, { read: text.read, folded, matches });
   return { read: { ...text.read, mentions }, abstentions, state: text.state };
 }

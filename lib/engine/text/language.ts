@@ -10,12 +10,13 @@ import {
   HEBREW,
   KANA,
   LATIN,
+  MARK,
   THAI,
 } from './chars.ts';
 
 /** Common words per language, chosen so that neighbours differ (Norwegian and Danish share most and are told by few). */
 const stopWords: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for with on as by it from at has have which their said not be are were been will this',
+  en: 'the a an of and to in that is was for with on as by it from at has have which their said not be are were been will this',
   de: 'der die das und ist von den mit nicht ein eine dem des auf für sich im auch werden wurde nach bei wie hat sind',
   fr: 'le la les des et est une dans que pour du qui au sur par plus pas avec sont ont été selon cette aux ne de à un en ce il elle se son sa',
   es: 'el los las una que del en por con para se su al es como más fue entre según este ha sus lo pero de la y a un no ya hoy tras esta desde muy sin sobre también son',
@@ -42,25 +43,26 @@ const stopWords: Readonly<Record<string, string>> = {
   sr: 'и у не на да је су се за од са као који није али што из о',
   be: 'і ў не на што з па як за ад гэта яго для да аб быў таксама',
 };
-const ownLetters: Readonly<Record<string, RegExp>> = {
-  uk: /[їєґ]/i,
-  be: /[ў]/i,
-  ru: /[ыэё]/i,
-  sr: /[ђћџљњј]/i,
-  de: /[ßäöü]/i,
-  pl: /[łąęśźż]/i,
-  cs: /[ěřů]/i,
-  sk: /[ľĺŕ]/i,
-  es: /[ñ¿¡]/i,
-  pt: /[ãõ]/i,
-  fr: /[œêèç]/i,
-  tr: /[ğış]/,
-  hu: /[őű]/i,
-  vi: /[ạảấầẩậắằẵặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửữựỳỵỷỹđ]/i,
-  ro: /[șțăţş]/i,
-  no: /[øå]/i,
-  da: /[øå]/i,
-  sv: /[äå]/i,
+/** Letters that few of the languages have, in lower case. */
+const ownLetters: Readonly<Record<string, string>> = {
+  uk: 'їєґ',
+  be: 'ў',
+  ru: 'ыэё',
+  sr: 'ђћџљњј',
+  de: 'ßäöü',
+  pl: 'łąęśźż',
+  cs: 'ěřů',
+  sk: 'ľĺŕ',
+  es: 'ñ¿¡',
+  pt: 'ãõ',
+  fr: 'œêèç',
+  tr: 'ğış',
+  hu: 'őű',
+  vi: 'ạảấầẩậắằẵặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửữựỳỵỷỹđ',
+  ro: 'șțăţş',
+  no: 'øå',
+  da: 'øå',
+  sv: 'äå',
 };
 
 const latin = [
@@ -88,16 +90,38 @@ const latin = [
 ];
 const cyrillic = ['ru', 'uk', 'bg', 'sr', 'be'];
 
-let votes: Map<string, string[]> | null = null;
+/** Languages of one script with what tells them apart. */
+interface Ballot {
+  readonly languages: readonly string[];
+  /** Stop word → languages. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Letter that few languages have → those. */
+  readonly letters: ReadonlyMap<number, readonly string[]>;
+  readonly longest: number;
+}
 
-/** Stop word → languages, built at the first call. */
-function votesOf(): Map<string, string[]> {
-  if (votes) return votes;
-  votes = new Map();
-  for (const [lang, words] of Object.entries(stopWords)) {
-    for (const word of words.split(' ')) votes.set(word, [...(votes.get(word) ?? []), lang]);
+const ballots = new Map<readonly string[], Ballot>();
+
+/** Built at the first call. */
+function ballotOf(languages: readonly string[]): Ballot {
+  const known = ballots.get(languages);
+  if (known) return known;
+  const words = new Map<string, string[]>();
+  const letters = new Map<number, string[]>();
+  for (const lang of languages) {
+    for (const word of stopWords[lang]?.split(' ') ?? []) put(words, word, lang);
+    for (const letter of ownLetters[lang] ?? '') put(letters, letter.charCodeAt(0), lang);
   }
-  return votes;
+  const longest = Math.max(...[...words.keys()].map((word) => word.length));
+  const ballot = { languages, words, letters, longest };
+  ballots.set(languages, ballot);
+  return ballot;
+}
+
+function put<K>(map: Map<K, string[]>, key: K, lang: string): void {
+  const list = map.get(key);
+  if (list) list.push(lang);
+  else map.set(key, [lang]);
 }
 
 /** The primary language tag in lower case ("zh-Hant" → "zh"), or undefined. `nb` and `nn` are read as `no`. */
@@ -130,8 +154,8 @@ const byScript: readonly (readonly [number, string])[] = [
 ];
 
 /**
- * The BCP 47 primary tag of the first `sample` units of a text; `declared` (a BCP 47 tag) decides among languages of the same script when the words
- * do not. `und` when nothing speaks for any language.
+ * The BCP 47 primary tag of the first `sample` units of a text; `declared` (a BCP 47 tag) decides among languages of the
+ * same script unless the words speak clearly for another. `und` when nothing speaks for any language.
  */
 export function languageOf(whole: string, declared?: string, sample = SAMPLE): string {
   const text = whole.slice(0, sample);
@@ -150,19 +174,66 @@ export function languageOf(whole: string, declared?: string, sample = SAMPLE): s
   return tag ?? 'und';
 }
 
-/** The winner among `languages`, the declared one with a head start; undefined when no word speaks. */
+/** How far ahead of the declared language another one must be, and how many different signs of its own it needs. */
+const CLEAR_LEAD = 1.5;
+const CLEAR_SIGNS = 2;
+/** Weight of letters that only some languages have. */
+const LETTERS = 1.5;
+
+/** What speaks for one language. */
+interface Points {
+  sum: number;
+  /** Words and letters that the declared language, if there is one, does not have, each once. */
+  readonly own: Set<string>;
+}
+
+/**
+ * The winner among `languages`: a word speaks for a language the more, the fewer others have it. The declared language
+ * stands unless another is clearly ahead by signs that the declared one does not have. Undefined when nothing speaks, or
+ * when no more than two words do and they speak for several languages alike.
+ */
 function vote(text: string, languages: readonly string[], tag: string | undefined): string | undefined {
-  const known = votesOf();
-  const points = new Map<string, number>();
-  const add = (lang: string, n: number): void => {
-    if (languages.includes(lang)) points.set(lang, (points.get(lang) ?? 0) + n);
+  const points = pointsOf(text.toLowerCase(), ballotOf(languages), tag);
+  const [first, second] = [...points].sort((a, b) => b[1].sum - a[1].sum);
+  if (!first) return tag;
+  const [best, { sum, own }] = first;
+  if (tag !== undefined && languages.includes(tag)) {
+    const lead = sum - (points.get(tag)?.sum ?? 0);
+    return lead >= CLEAR_LEAD && own.size >= CLEAR_SIGNS ? best : tag;
+  }
+  return sum === second?.[1].sum && own.size <= CLEAR_SIGNS ? tag : best;
+}
+
+function pointsOf(text: string, ballot: Ballot, tag: string | undefined): Map<string, Points> {
+  const points = new Map<string, Points>();
+  const speak = (langs: readonly string[], weight: number, sign: string): void => {
+    const foreign = tag === undefined || !langs.includes(tag);
+    for (const lang of langs) {
+      const one = points.get(lang) ?? { sum: 0, own: new Set() };
+      one.sum += weight;
+      if (foreign) one.own.add(sign);
+      points.set(lang, one);
+    }
   };
-  const head = text.toLowerCase();
-  for (const word of head.match(/[\p{L}\p{M}]+/gu) ?? [])
-    for (const lang of known.get(word) ?? []) add(lang, 1);
-  for (const [lang, letters] of Object.entries(ownLetters)) if (letters.test(head)) add(lang, 1.5);
-  if (tag) add(tag, 1.6);
-  let best: string | undefined;
-  for (const [lang, n] of points) if (n > (best ? (points.get(best) ?? 0) : 0)) best = lang;
-  return best ?? tag;
+  const letters = new Set<string>();
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at, ballot, letters);
+    const langs = end > at && end - at <= ballot.longest ? ballot.words.get(text.slice(at, end)) : undefined;
+    if (langs) speak(langs, 1 / langs.length, text.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
+  for (const lang of letters) speak([lang], LETTERS, 'letters');
+  return points;
+}
+
+/** The end of the word that begins at `at`; `letters` takes the languages that the letters on the way speak for. */
+function wordEnd(text: string, at: number, ballot: Ballot, letters: Set<string>): number {
+  let end = at;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    const value = charClass[code] as number;
+    if (value < LATIN && value !== MARK) break;
+    if (code > 0x7f) for (const lang of ballot.letters.get(code) ?? []) letters.add(lang);
+  }
+  return end;
 }

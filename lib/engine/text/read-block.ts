@@ -28,6 +28,8 @@ export interface BlockInput {
   readonly index: number;
   /** Language of the page (BCP 47 primary tag, or `und`). */
   readonly pageLang: string;
+  /** What the page declares of itself as a whole; already weighed in `pageLang`. */
+  readonly declared?: string;
   readonly state: TextState;
 }
 
@@ -35,11 +37,11 @@ export interface BlockInput {
  * Reads a block and hands on the state. Quotations run on only inside the article: a block of the page's furniture
  * between two paragraphs neither ends nor continues one.
  */
-export function readBlock({ block, index, pageLang, state }: BlockInput): {
+export function readBlock({ block, index, pageLang, declared, state }: BlockInput): {
   read: TextBlock;
   state: TextState;
 } {
-  const lang = blockLanguage(block, pageLang);
+  const lang = blockLanguage(block, pageLang, declared);
   const tokens = tokensOf(block.text, foldBlock(block));
   const running = block.region === 'article' && (block.role === 'paragraph' || block.role === 'quotation');
   const { quotes, open } = quotesOf(block.text, running ? state.quotes : noOpenQuotes);
@@ -47,8 +49,12 @@ export function readBlock({ block, index, pageLang, state }: BlockInput): {
   return { read, state: running ? { quotes: open } : state };
 }
 
-/** A short block says too little of itself: it is read in the page's language if its script allows. */
-function blockLanguage(block: Block, pageLang: string): string {
-  const own = languageOf(block.text, block.lang ?? (pageLang === 'und' ? undefined : pageLang), BLOCK_SAMPLE);
+/**
+ * A short block says too little of itself: it is read in the page's language if its script allows. A tag that only
+ * repeats what the page declares as a whole says nothing of the block.
+ */
+function blockLanguage(block: Block, pageLang: string, declared: string | undefined): string {
+  const tag = block.lang === declared ? undefined : block.lang;
+  const own = languageOf(block.text, tag ?? (pageLang === 'und' ? undefined : pageLang), BLOCK_SAMPLE);
   return own === 'und' ? pageLang : own;
 }

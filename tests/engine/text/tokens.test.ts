@@ -60,6 +60,16 @@ describe('languageOf', () => {
     ['und', '123 — 456'],
   ];
   it.each(texts)('%s', (lang, text) => expect(languageOf(text)).toBe(lang));
+  it.each<readonly [string, string | undefined, string]>([
+    ['en', 'en', 'TASS reported a deal.\nTASS reported a deal.'],
+    ['und', undefined, 'TASS reported a deal.\nTASS reported a deal.'],
+    ['en', undefined, 'KCNA said so.'],
+    ['en', 'en', 'Die Agentur TASS'],
+    ['de', 'en', 'Die Agentur TASS meldete den Start, und das Ministerium ist nicht überrascht.'],
+    ['sv', 'sv', 'TASS a a a a a a'],
+    ['es', 'es', 'No a la guerra'],
+    ['uk', 'uk', 'Президент'],
+  ])('%s, declared %s: %s', (lang, declared, text) => expect(languageOf(text, declared)).toBe(lang));
   it('lets the page decide where the words do not', () => expect(languageOf('TASS', 'sv-SE')).toBe('sv'));
   it('reads Norwegian tags as one language', () => expect(primaryTag('nb-NO')).toBe('no'));
 });
