@@ -12,10 +12,12 @@ export type Resolution =
 /** Phrases of a sentence that may stand for an outlet, in order. Sentences without one cost a pass over word classes. */
 export function anaphorsOf(clause: Clause, taken: readonly SourceGroup[]): SourceGroup[] {
   const found: SourceGroup[] = [];
+  let next = 0;
   for (let at = clause.first; at < clause.end; at++) {
     const cls = clause.cls(at);
     if (!(cls & (IT | DESC | HEAD)) || clause.mentionAt(at) >= 0 || clause.region(at) !== -1) continue;
-    if (taken.some((group) => at >= group.left && at < group.right)) continue;
+    while (next < taken.length && (taken[next] as SourceGroup).right <= at) next++;
+    if (taken[next] && (taken[next] as SourceGroup).left <= at) continue;
     const group = cls & IT ? pronoun(at) : descriptor(clause, at);
     if (group) found.push(group);
   }

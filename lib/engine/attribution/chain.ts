@@ -22,21 +22,22 @@ export interface Links {
 
 /** The links of each finding of a sentence, in the order of `found`. */
 export function linksOf(clause: Clause, found: readonly Found[], entities: Entities): Links[] {
-  return found.map((one) => {
-    const via = viaOf(
-      clause,
-      one,
-      found.filter((other) => isMedium(other, entities)),
-    );
+  return found.map((one, i) => {
+    const near = found.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
+    const media = near.filter((other) => isMedium(other, entities));
+    const via = viaOf(clause, one, media);
     const cites = citesOf(
       clause,
       one,
-      found.filter((other) => other.match.name === 'cites' || isMedium(other, entities)),
+      near.filter((other) => other.match.name === 'cites' || media.includes(other)),
     );
     const quoted = quotedOf(clause, one);
     return { ...(via ? { via } : {}), ...(cites ? { cites } : {}), ...(quoted ? { quoted } : {}) };
   });
 }
+
+/** Links are looked for among so many findings before and behind, so that a sentence of any length costs linear time. */
+const NEIGHBOURS = 3;
 
 /** The outlet of a source phrase as a link. */
 export function refOf(clause: Clause, group: SourceGroup): SourceRef {

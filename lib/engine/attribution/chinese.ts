@@ -7,6 +7,7 @@ import {
   formsOf,
   type TextAnaphor,
   type TextCue,
+  type TextForms,
   type TextFound,
   type TextGroup,
   type TextMatch,
@@ -29,7 +30,13 @@ export function readChinese(view: BlockView, index: number, state: AttributionSt
     const match = matchOf(view, sentence, group);
     if (match) found.push({ group, match });
   }
-  const drafts = draftsOf({ view, lang: LANG, index, found, links: (one) => linkPairs(view, one, found) });
+  const drafts = draftsOf({
+    view,
+    lang: LANG,
+    index,
+    found,
+    links: (one, at) => linkPairs(view, one, found, at),
+  });
   const anaphor = anaphorIn(view, sentence, state);
   if (!anaphor || drafts.some((one) => one.source.start < anaphor.cue.start)) {
     return { drafts, abstentions: [], foreign: found.length === 0 && speaks(view, sentence) };
@@ -95,17 +102,11 @@ function match(name: string, cue: Span): TextMatch {
 /** "援引朝中社", "引述朝中社的报道" */
 function cites(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
   const before = beforeOf(view, sentence, group, 16);
-  for (const { cue, form } of formsOf(view.lexicon, LANG, 'cites')) {
-    const at = before.lastIndexOf(form);
-    if (at < 0 || before.length - at - form.length > 4) continue;
+  for (let at = Math.max(0, before.length - 8); at < before.length; at++) {
     const start = group.start - before.length + at;
-    return {
-      name: 'cites',
-      cue: { start, end: start + form.length },
-      cueId: cue.id,
-      role: 'source',
-      side: 'around',
-    };
+    const hit = formAt(view.read.block.text, start, formsOf(view.lexicon, LANG, 'cites'));
+    if (!hit || group.start - hit.end > 4 || hit.end > group.start) continue;
+    return { name: 'cites', cue: { start, end: hit.end }, cueId: hit.cue.id, role: 'source', side: 'around' };
   }
   return undefined;
 }
@@ -185,7 +186,7 @@ function verbBehind(view: BlockView, sentence: Span, group: TextGroup, reach: nu
 }
 
 /** "报道" + "称": both are the cue. */
-function widest(text: string, hit: TextCue, forms: ReturnType<typeof formsOf>): TextCue {
+function widest(text: string, hit: TextCue, forms: TextForms): TextCue {
   const next = formAt(text, hit.end + (/^[了]/.test(text.slice(hit.end, hit.end + 1)) ? 1 : 0), forms);
   return next && next.cue.weak !== true && next.end - hit.start <= 6 ? { ...hit, end: next.end } : hit;
 }

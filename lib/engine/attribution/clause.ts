@@ -94,8 +94,12 @@ function regionsOf({ read, quotes, mentions }: ClauseInput, sentence: Sentence):
 
 /** «Интерфакс», "Tass": the marks hold a name and little else. */
 function isNameInMarks(quote: Span, mentions: readonly Mention[]): boolean {
-  return mentions.some(
-    (m) => m.start >= quote.start && m.end <= quote.end && quote.end - quote.start - (m.end - m.start) <= 4,
+  const m = mentions[firstEndingAfter(mentions, quote.start)];
+  return (
+    m !== undefined &&
+    m.start >= quote.start &&
+    m.end <= quote.end &&
+    quote.end - quote.start - (m.end - m.start) <= 4
   );
 }
 

@@ -103,6 +103,9 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 /** Korean and Japanese particles that close a quotation. */
 const QUOTING = /^(?:이?라고(?:도|는)?|이?라며|이?라면서|고|며|면서|と)/;
 
+/** Quotations looked at in one statement. */
+const MOST = 40;
+
 /** Type and first quotation of content spans. */
 export function quotationOf(
   spans: readonly Span[],
@@ -112,12 +115,13 @@ export function quotationOf(
   let length = 0;
   let words = 0;
   let first: Quoted | null = null;
+  let seen = 0;
   for (const span of spans) {
     length += span.end - span.start;
     let at = span.start;
     for (let q = firstEndingAfter(input.quotes, span.start); q < input.quotes.length; q++) {
       const quote = input.quotes[q] as Quoted;
-      if (quote.start >= span.end) break;
+      if (quote.start >= span.end || ++seen > MOST) break;
       words += countWords(input, at, quote.start);
       quotedLength += Math.min(quote.end, span.end) - Math.max(quote.start, span.start);
       first ??= quote;

@@ -21,11 +21,16 @@ interface CueForm {
 export interface CueIndex {
   readonly whole: ReadonlyMap<string, readonly CueForm[]>;
   readonly stems: ReadonlyMap<string, readonly CueForm[]>;
+  /** Forms that a word may begin, kept for words that were met: a text repeats its words. */
+  readonly met: Map<string, readonly CueForm[]>;
 }
 
 /** The longest cue has this many words; "~" stands for at most {@link ENDING} letters. */
 const ENDING = 4;
 const nothing: readonly CueHit[] = [];
+const noForms: readonly CueForm[] = [];
+/** Most words that are kept. */
+const MOST_MET = 20_000;
 const cache = new WeakMap<Lexicon, Map<string, CueIndex>>();
 
 /** The cues of a BCP 47 primary tag; an empty index for a language without cues. */
@@ -48,7 +53,7 @@ function indexOf(cues: readonly LexCue[]): CueIndex {
       else map.set(key, [form]);
     }
   }
-  return { whole, stems };
+  return { whole, stems, met: new Map() };
 }
 
 function formOf(cue: LexCue, text: string): CueForm {
@@ -75,19 +80,27 @@ export function cuesAt(
   const folded = tokens[at]?.folded;
   if (folded === undefined) return nothing;
   let hits: CueHit[] | undefined;
-  const take = (forms: readonly CueForm[] | undefined): void => {
-    for (const form of forms ?? []) {
-      if (!fits(form, tokens, at, limit)) continue;
-      hits ??= [];
-      hits.push({ cue: form.cue, first: at, end: at + form.words.length });
-    }
-  };
-  take(index.whole.get(folded));
-  for (let cut = 0; cut <= ENDING && cut < folded.length; cut++) {
-    take(index.stems.get(cut === 0 ? folded : folded.slice(0, -cut)));
+  for (const form of formsFrom(index, folded)) {
+    if (!fits(form, tokens, at, limit)) continue;
+    hits ??= [];
+    hits.push({ cue: form.cue, first: at, end: at + form.words.length });
   }
   if (!hits) return nothing;
   return hits.length > 1 ? hits.sort((a, b) => b.end - a.end) : hits;
+}
+
+/** Forms whose first word `folded` is, or may be with an ending. */
+function formsFrom({ whole, stems, met }: CueIndex, folded: string): readonly CueForm[] {
+  const known = met.get(folded);
+  if (known) return known;
+  const forms = [...(whole.get(folded) ?? noForms)];
+  for (let cut = 0; cut <= ENDING && cut < folded.length; cut++) {
+    const more = stems.get(cut === 0 ? folded : folded.slice(0, -cut));
+    if (more) forms.push(...more);
+  }
+  const found = forms.length > 0 ? forms : noForms;
+  if (met.size < MOST_MET) met.set(folded, found);
+  return found;
 }
 
 function fits(form: CueForm, tokens: readonly Token[], at: number, limit: number): boolean {

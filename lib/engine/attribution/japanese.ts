@@ -31,7 +31,13 @@ export function readJapanese(view: BlockView, index: number, state: AttributionS
     const match = matchOf(view, sentence, group);
     if (match) found.push({ group, match });
   }
-  const drafts = draftsOf({ view, lang: LANG, index, found, links: (one) => linkPairs(view, one, found) });
+  const drafts = draftsOf({
+    view,
+    lang: LANG,
+    index,
+    found,
+    links: (one, at) => linkPairs(view, one, found, at),
+  });
   if (found.length > 0 || groups.length > 0) return { drafts, abstentions: [], foreign: false };
   const anaphor = anaphorIn(view, sentence, state);
   if (!anaphor) return { drafts, abstentions: [], foreign: predicate(view, sentence) !== undefined };

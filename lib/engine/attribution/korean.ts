@@ -31,7 +31,13 @@ export function readKorean(view: BlockView, index: number, state: AttributionSta
     const match = matchOf(view, sentence, group);
     if (match) found.push({ group, match });
   }
-  const drafts = draftsOf({ view, lang: LANG, index, found, links: (one) => linkPairs(view, one, found) });
+  const drafts = draftsOf({
+    view,
+    lang: LANG,
+    index,
+    found,
+    links: (one, at) => linkPairs(view, one, found, at),
+  });
   const abstentions: Abstention[] = [];
   if (found.length === 0 && groups.length === 0) {
     const anaphor = anaphorIn(view, sentence, state);
@@ -116,7 +122,11 @@ function through(view: BlockView, { at, sentence }: Tail): TextMatch | undefined
   const object = /^(?:을|를)\s?통(?:해|하여|한)\s?/.exec(text.slice(at, at + 8));
   if (!object) return undefined;
   const from = at + object[0].length;
-  const cue = firstForm(view, { start: from, end: Math.min(sentence.end, from + 220) }, verbs(view));
+  const cue = firstForm(
+    view,
+    { start: from, end: Math.min(sentence.end, from + 220) },
+    formsOf(view.lexicon, LANG, 'subject'),
+  );
   if (!cue) return undefined;
   return {
     name: 'through',
@@ -128,13 +138,6 @@ function through(view: BlockView, { at, sentence }: Tail): TextMatch | undefined
   };
 }
 
-function verbs(view: BlockView): ReturnType<typeof formsOf> {
-  return [
-    ...formsOf(view.lexicon, LANG, 'to').filter((one) => one.cue.id.endsWith('told')),
-    ...formsOf(view.lexicon, LANG, 'subject'),
-  ];
-}
-
 /** "타스통신에 말했다", "타스통신과의 인터뷰에서" */
 function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefined {
   if (noun) return undefined;
@@ -143,11 +146,7 @@ function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefi
     /^(?:과|와|에|의|측과|과의|와의|이|가)?(?:의)?\s?(?:한|가진|진행한|단독|서면|화상|전화|방송)?\s?(?:단독\s|서면\s|전화\s)?(?:기자)?/.exec(
       text.slice(at, at + 16),
     )?.[0].length ?? 0;
-  const interview = formAt(
-    text,
-    at + talks,
-    formsOf(view.lexicon, LANG, 'to').filter((one) => one.cue.id.endsWith('interview')),
-  );
+  const interview = formAt(text, at + talks, formsOf(view.lexicon, LANG, 'to', 'interview'));
   if (interview)
     return { name: 'interview', cue: interview, cueId: interview.cue.id, role: 'channel', side: 'around' };
   const dative = /^(?:에|에게|측에|에도|에게도)\s/.exec(text.slice(at, at + 5));

@@ -1,6 +1,7 @@
 /** Front door of the room: every attribution of a page. */
 import type { LexEntity, Lexicon } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Abstention, Attribution, Located } from '../types.ts';
 import { once } from './memo.ts';
 import type { PageView } from './sentence.ts';
@@ -27,6 +28,15 @@ export function readAttributions(
   lexicon: Lexicon,
   known: PageKnowledge = {},
 ): Attributions {
+  return finish(attributionSteps(reading, lexicon, known));
+}
+
+/** {@link readAttributions}, giving way after each block. */
+export function* attributionSteps(
+  reading: Reading,
+  lexicon: Lexicon,
+  known: PageKnowledge,
+): Steps<Attributions> {
   const page = pageView(lexicon, known);
   const blocks: BlockAttributions[] = [];
   let state = startOfDiscourse;
@@ -34,6 +44,7 @@ export function readAttributions(
     const result = step(page, state, block);
     blocks.push(result);
     state = result.state;
+    yield;
   }
   return assemble(blocks);
 }
@@ -71,22 +82,30 @@ export function assemble(blocks: readonly BlockAttributions[]): Attributions {
     bySerial.set(one.serial, one.finding);
     if (one.antecedent !== undefined) antecedents.set(one.serial, one.antecedent);
   }
-  for (const extension of blocks.flatMap((block) => block.extensions)) apply(bySerial, extension);
+  extend(
+    bySerial,
+    blocks.flatMap((block) => block.extensions),
+  );
   for (const [serial, antecedent] of antecedents) link(bySerial, serial, antecedent);
   const unique = new Map([...bySerial.values()].map((finding) => [finding.id, finding]));
   return { findings: [...unique.values()], abstentions: blocks.flatMap((block) => block.abstentions) };
 }
 
-function apply(bySerial: Map<number, Attribution>, { serials, content, quote, type }: Extension): void {
-  for (const serial of serials) {
+/** Adds the sentences that go on with an attribution; a long interview may have thousands. */
+function extend(bySerial: Map<number, Attribution>, extensions: readonly Extension[]): void {
+  const more = new Map<number, Located[]>();
+  for (const { serials, content, quote, type } of extensions) {
+    for (const serial of serials) {
+      const finding = bySerial.get(serial);
+      if (!finding) continue;
+      once(more, serial, () => [] as Located[]).push(...content);
+      const changed = { quote: finding.quote ?? quote, type: joined(finding, quote !== null, type) };
+      bySerial.set(serial, { ...finding, ...changed });
+    }
+  }
+  for (const [serial, content] of more) {
     const finding = bySerial.get(serial);
-    if (!finding) continue;
-    bySerial.set(serial, {
-      ...finding,
-      content: [...finding.content, ...content],
-      quote: finding.quote ?? quote,
-      type: joined(finding, quote !== null, type),
-    });
+    if (finding) bySerial.set(serial, { ...finding, content: [...finding.content, ...content] });
   }
 }
 

@@ -3,15 +3,19 @@ import type { SourceRef } from '../types.ts';
 import { groupRef, type TextFound } from './run-on.ts';
 import type { BlockView } from './sentence.ts';
 
+/** Links are looked for among so many findings before and behind. */
+const NEIGHBOURS = 3;
+
 /** Intermediary and upstream of one finding of a sentence. */
 export function linkPairs(
   view: BlockView,
   one: TextFound,
   found: readonly TextFound[],
+  at: number,
 ): { via?: SourceRef; cites?: SourceRef } {
-  const others = found.filter(
-    (other) => other !== one && other.group.sources[0]?.entity !== one.group.sources[0]?.entity,
-  );
+  const others = found
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+    .filter((other) => other !== one && other.group.sources[0]?.entity !== one.group.sources[0]?.entity);
   const via = others.find((other) => isMedium(view, other) && reports(view, other, one));
   const cites = others.find(
     (other) => (other.match.name === 'cites' || isMedium(view, other)) && reports(view, one, other),

@@ -93,22 +93,34 @@ interface TextForm {
   readonly form: string;
 }
 
-const cache = new WeakMap<Lexicon, Map<string, readonly TextForm[]>>();
+/** Forms by their first unit, longest first. */
+export type TextForms = ReadonlyMap<number, readonly TextForm[]>;
 
-/** Cue forms of a language and slot, longest first, without the mark for any ending. */
-export function formsOf(lexicon: Lexicon, lang: string, slot: LexCue['slot']): readonly TextForm[] {
-  const known = once(cache, lexicon, () => new Map<string, readonly TextForm[]>());
-  return once(known, `${lang} ${slot}`, () =>
-    lexicon.cues
-      .filter((cue) => cue.lang === lang && cue.slot === slot)
-      .flatMap((cue) => cue.forms.map((form) => ({ cue, form: form.replace(/~$/, '') })))
-      .sort((a, b) => b.form.length - a.form.length),
-  );
+const cache = new WeakMap<Lexicon, Map<string, TextForms>>();
+
+/** Cue forms of a language and slot without the mark for any ending; `part` narrows to cues whose id ends so. */
+export function formsOf(lexicon: Lexicon, lang: string, slot: LexCue['slot'], part = ''): TextForms {
+  const known = once(cache, lexicon, () => new Map<string, TextForms>());
+  return once(known, `${lang} ${slot} ${part}`, () => {
+    const cues = lexicon.cues.filter(
+      (cue) => cue.lang === lang && cue.slot === slot && cue.id.endsWith(part),
+    );
+    return indexed(cues.flatMap((cue) => cue.forms.map((form) => ({ cue, form: form.replace(/~$/, '') }))));
+  });
+}
+
+function indexed(forms: readonly TextForm[]): TextForms {
+  const byUnit = new Map<number, TextForm[]>();
+  for (const one of [...forms].sort((a, b) => b.form.length - a.form.length)) {
+    const unit = one.form.charCodeAt(0);
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), one]);
+  }
+  return byUnit;
 }
 
 /** The longest form that stands at `at`. */
-export function formAt(text: string, at: number, forms: readonly TextForm[]): TextCue | undefined {
-  for (const { cue, form } of forms)
+export function formAt(text: string, at: number, forms: TextForms): TextCue | undefined {
+  for (const { cue, form } of forms.get(text.charCodeAt(at)) ?? [])
     if (text.startsWith(form, at)) return { cue, start: at, end: at + form.length };
   return undefined;
 }
@@ -117,16 +129,20 @@ export function formAt(text: string, at: number, forms: readonly TextForm[]): Te
 export function firstForm(
   view: BlockView,
   range: Span,
-  forms: readonly TextForm[],
+  forms: TextForms,
   accept: (cue: TextCue) => boolean = () => true,
 ): TextCue | undefined {
   const { text } = view.read.block;
   const reach = Math.min(range.end, range.start + REACH);
+  let next = firstEndingAfter(view.quotes, range.start);
   for (let at = range.start; at < reach; at++) {
-    const quote = view.quotes[firstEndingAfter(view.quotes, at)];
-    if (quote && quote.start <= at && isLong(quote)) {
-      at = quote.end - 1;
-      continue;
+    const quote = view.quotes[next];
+    if (quote && quote.start <= at) {
+      next++;
+      if (isLong(quote) && quote.end > at) {
+        at = quote.end - 1;
+        continue;
+      }
     }
     const hit = formAt(text, at, forms);
     if (hit && hit.end <= range.end && accept(hit)) return hit;
@@ -153,14 +169,14 @@ export interface DraftInput {
   readonly lang: string;
   readonly index: number;
   readonly found: readonly TextFound[];
-  readonly links: (one: TextFound) => { readonly via?: SourceRef; readonly cites?: SourceRef };
+  readonly links: (one: TextFound, at: number) => { readonly via?: SourceRef; readonly cites?: SourceRef };
 }
 
 /** Drafts of what was found. */
 export function draftsOf({ view, lang, index, found, links }: DraftInput): Draft[] {
-  return found.map((one) => {
+  return found.map((one, at) => {
     const { group, match } = one;
-    const link = links(one);
+    const link = links(one, at);
     const via =
       link.via && view.outlet !== undefined && link.via.entity === view.outlet ? undefined : link.via;
     const doubt = (match.doubt ?? 0) + (isQuoted(view, group.start) ? 1 : 0);

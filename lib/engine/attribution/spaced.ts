@@ -1,8 +1,8 @@
 /** Reads sentences of languages that part words by spaces and have a profile. */
-import type { Abstention, Confidence, SourceRef } from '../types.ts';
+import type { Abstention, Confidence, Mention, SourceRef } from '../types.ts';
 import { anaphorsOf, resolve } from './anaphora.ts';
 import { type Found, linksOf } from './chain.ts';
-import { type Clause, clauseOf, spanOf } from './clause.ts';
+import { type Clause, clauseOf, firstEndingAfter, spanOf } from './clause.ts';
 import { cuesFor } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { headlineOf } from './headline.ts';
@@ -31,9 +31,16 @@ export function readSpaced(view: BlockView, index: number, state: AttributionSta
   const { anaphoric, abstentions } = anaphora(clause, found, state, view.entities);
   const all = [...found, ...anaphoric].sort((a, b) => a.group.first - b.group.first);
   const links = linksOf(clause, all, view.entities);
-  const drafts = all.map((one, i) =>
-    draftOf(view, clause, { ...one, known: isTakenUp(view, clause, one, state) }, links[i] ?? {}),
-  );
+  const verbs = all.length > 0 ? reportingVerbs(clause) : [];
+  const drafts = all.map((one, i) => {
+    const nested = one.match.side === 'around' && speaksInside(verbs, one.match);
+    return draftOf(
+      view,
+      clause,
+      { ...one, nested, known: isTakenUp(view, clause, one, state) },
+      links[i] ?? {},
+    );
+  });
   const speech = all.length === 0 ? otherSpeech(clause, state) : { foreign: foreignLast(clause, all) };
   return { drafts, abstentions, ...speech };
 }
@@ -45,9 +52,7 @@ interface Resolved extends Found {
 /** "The state news agency" that names no outlet but means one that was named before. */
 function isTakenUp(view: BlockView, clause: Clause, { group }: Found, state: AttributionState): boolean {
   if (group.anaphor) return true;
-  const names = clause.mentions.filter(
-    (_, i) => i >= clause.mentionAt(group.first) && i <= clause.mentionAt(group.end - 1),
-  );
+  const names = clause.mentions.slice(clause.mentionAt(group.first), clause.mentionAt(group.end - 1) + 1);
   return (
     names.length > 0 &&
     names.every((one) => one.generic && view.entities.get(one.entity)?.kind === 'outlet') &&
@@ -68,7 +73,7 @@ function namedSources(view: BlockView, clause: Clause): Found[] {
 function usedTwice(found: readonly Found[], match: Match): boolean {
   return (
     match.cue !== null &&
-    found.some((one) => one.match.cue?.first === match.cue?.first && one.match.name === match.name)
+    found.slice(-4).some((one) => one.match.cue?.first === match.cue?.first && one.match.name === match.name)
   );
 }
 
@@ -112,11 +117,13 @@ function upTo(
   entities: Entities,
 ): AttributionState {
   const start = clause.token(group.left)?.start ?? 0;
-  return namesHeard(
-    state,
-    clause.mentions.filter((mention) => mention.end <= start),
-    entities,
-  );
+  return namesHeard(state, namesBefore(clause, start), entities);
+}
+
+/** The last names before an offset; more than eight are not remembered anyway. */
+function namesBefore(clause: Clause, offset: number): readonly Mention[] {
+  const end = firstEndingAfter(clause.mentions, offset);
+  return clause.mentions.slice(Math.max(0, end - 8), end);
 }
 
 /** "KCNA said …, which it said was …": the outlet that speaks in the same sentence. */
@@ -124,10 +131,10 @@ function speakerInside(
   found: readonly Found[],
   group: SourceGroup,
 ): { ok: true; entities: string[] } | undefined {
-  const before = found.filter(
+  const before = found.findLast(
     (one) => one.group.first < group.first && one.match.role === 'source' && !one.match.silent,
   );
-  const last = before.at(-1);
+  const last = before;
   return last && last.group.sources.length === 1
     ? { ok: true, entities: [last.group.sources[0]?.entity as string] }
     : undefined;
@@ -170,7 +177,13 @@ function ruleId(clause: Clause, match: Match, anaphoric: boolean): string {
 function draftOf(
   view: BlockView,
   clause: Clause,
-  { group, match, antecedent, known }: Resolved & { readonly known: boolean },
+  {
+    group,
+    match,
+    antecedent,
+    known,
+    nested,
+  }: Resolved & { readonly known: boolean; readonly nested: boolean },
   links: { via?: SourceRef; cites?: SourceRef; quoted?: SourceRef },
 ): Draft {
   const source = spanOf(clause, group.left, group.right);
@@ -198,7 +211,7 @@ function draftOf(
           ? 'wrongIf.headlineTopic'
           : 'wrongIf.notSpeaker',
     side: match.side,
-    nested: match.side === 'around' && speaksInside(clause, match),
+    nested,
     sentence: clause.index,
     ...(via ? { via } : {}),
     ...(links.cites ? { cites: links.cites } : {}),
@@ -207,13 +220,20 @@ function draftOf(
 }
 
 /** Another reporting verb beside ours, outside quotations. */
-function speaksInside(clause: Clause, match: Match): boolean {
-  for (let at = clause.first; at < clause.end; at++) {
-    if (clause.region(at) !== -1 || (match.cue && at >= match.cue.first && at < match.cue.end)) continue;
+function speaksInside(verbs: readonly number[], match: Match): boolean {
+  const ours = match.cue;
+  return verbs.some((at) => !ours || at < ours.first || at >= ours.end);
+}
+
+/** Where the first three reporting verbs outside quotations stand. */
+function reportingVerbs(clause: Clause): number[] {
+  const found: number[] = [];
+  for (let at = clause.first; at < clause.end && found.length < 3; at++) {
+    if (clause.region(at) !== -1) continue;
     const hit = subjectCue(clause, at, false);
-    if (hit && !hit.cue.weak && !(clause.cls(at) & HEAD)) return true;
+    if (hit && !hit.cue.weak && !(clause.cls(at) & HEAD)) found.push(at);
   }
-  return false;
+  return found;
 }
 
 function traceOf(group: SourceGroup, match: Match): string[] {
@@ -233,14 +253,11 @@ function confidenceOf(clause: Clause, group: SourceGroup, match: Match): Confide
 
 /** Does somebody outside the dataset report behind the last of our sources? */
 function foreignLast(clause: Clause, found: readonly Found[]): boolean {
-  const last = Math.max(...found.map((one) => Math.max(one.group.right, one.match.cue?.end ?? 0)));
-  const first = Math.min(
-    ...found.map((one) => Math.min(one.group.left, one.match.cue?.first ?? one.group.left)),
-  );
+  const last = found.reduce((end, one) => Math.max(end, one.group.right, one.match.cue?.end ?? 0), 0);
   for (let at = last; at < clause.end; at++) {
     if (clause.region(at) === -1 && (clause.cls(at) & DET) === 0 && cueAt(clause, at, 'before')) return true;
   }
-  return first > last;
+  return false;
 }
 
 /** A sentence without our sources: does it go on with a statement, or does somebody else speak? */

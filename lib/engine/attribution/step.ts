@@ -3,6 +3,7 @@ import type { ReadBlock } from '../reading.ts';
 import { lastUpTo } from '../spans.ts';
 import type { Abstention, Located, Mention, Span } from '../types.ts';
 import { smallWordsOf } from './circumstance.ts';
+import { firstEndingAfter } from './clause.ts';
 import { type Content, type Quoted, quotationOf } from './content.ts';
 import type { Draft } from './draft.ts';
 import { findingsOf, type Numbered } from './finish.ts';
@@ -185,5 +186,11 @@ function extensionOf(view: BlockView, index: number, { continues }: SentenceRead
 }
 
 function quotedParts(quotes: readonly Quoted[], span: Span): Span[] {
-  return quotes.filter((quote) => quote.start >= span.start && quote.end <= span.end);
+  const found: Span[] = [];
+  for (let at = firstEndingAfter(quotes, span.start); at < quotes.length; at++) {
+    const quote = quotes[at] as Quoted;
+    if (quote.end > span.end) break;
+    if (quote.start >= span.start) found.push(quote);
+  }
+  return found;
 }
