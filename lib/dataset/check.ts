@@ -1,4 +1,5 @@
 /** Cross-reference check and lint of a whole dataset. Pure; files and lines are added by `files.ts`. */
+import { checkCardControl } from './checks/card-control.ts';
 import { checkCards } from './checks/cards.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkForms } from './checks/forms.ts';
@@ -17,6 +18,7 @@ export function check(dataset: Dataset): Fault[] {
     ...checkForms(dataset),
     ...checkTexts(dataset),
     ...checkCards(dataset),
+    ...checkCardControl(dataset),
     ...checkDates(dataset),
     ...checkOutlets(dataset),
   ];

@@ -171,6 +171,65 @@ const seeded: readonly (readonly [string, (input: SampleInput) => void, string, 
     'tass control.editorial.refs',
   ],
   [
+    'a card that says less than the control fields',
+    (d) => d.cards[3]?.body.splice(4, 1),
+    'card-control',
+    'outlet.tass ',
+  ],
+  [
+    'a card that says something else than a control field',
+    (d) => {
+      put(d, 'outlets.0.control.governance.value', 'the presidency');
+    },
+    'card-control',
+    'outlet.tass body[4]',
+  ],
+  [
+    'a card that cites another source than the control field',
+    (d) => {
+      put(d, 'references.1', { ...d.references[0], id: 'r2', url: 'https://example.org/2' });
+      put(d, 'cards.3.body.3.refs', ['r2']);
+    },
+    'card-control',
+    'outlet.tass body[3]',
+  ],
+  [
+    'a summary of other control',
+    (d) => {
+      put(d, 'cards.3.summary', {
+        en: 'Funding: private; governance: the state; editorial control: the state.',
+        ru: 'Финансирование: государственное; управление: государственное; редакционный контроль: государственный.',
+        ko: '재원: 국가; 운영: 국가; 편집 통제: 국가.',
+      });
+    },
+    'card-control',
+    'outlet.tass summary.en',
+  ],
+  [
+    'a gap that the control field fills',
+    (d) => {
+      put(d, 'cards.3.notKnown', 'Not sourced here: who pays for it.');
+    },
+    'card-control',
+    'outlet.tass notKnown',
+  ],
+  [
+    'a reference that nobody cites',
+    (d) => {
+      put(d, 'references.1', { ...d.references[0], id: 'r2', url: 'https://example.org/2' });
+    },
+    'uncited',
+    'r2 ',
+  ],
+  [
+    'a page that stands twice',
+    (d) => {
+      put(d, 'references.1', { ...d.references[0], id: 'r2', url: 'http://www.example.org/1/' });
+    },
+    'duplicate-address',
+    'r2 url',
+  ],
+  [
     'a host that is a suffix',
     (d) => {
       put(d, 'outlets.0.domains.0.host', 'co.uk');
@@ -312,6 +371,7 @@ describe('check', () => {
       'control that nobody states',
       (d) => {
         merge(d, 'outlets.0.control.editorial', { refs: [], class: 'unknown' });
+        d.cards[3]?.body.splice(5, 1);
       },
     ],
   ];

@@ -1,4 +1,4 @@
-/** Every id an entry names is there, in the family where it belongs. */
+/** Every id an entry names is there, in the family where it belongs; every reference is named, and stands once. */
 import type { Fault, FieldPath } from '../problem.ts';
 import type { Dataset, Family } from '../schema.ts';
 
@@ -28,8 +28,12 @@ const links: Readonly<Partial<Record<Family, Readonly<Record<string, readonly Fa
   },
 };
 
-/** One fault for every id that leads nowhere. */
+/** One fault for every id that leads nowhere, and for every reference that nobody cites or that stands twice. */
 export function checkReferences(dataset: Dataset): Fault[] {
+  return [...deadLinks(dataset), ...uncited(dataset), ...sameAddress(dataset)];
+}
+
+function deadLinks(dataset: Dataset): Fault[] {
   const ids = new Map(
     (Object.keys(dataset) as (keyof Dataset)[])
       .filter((family): family is Family => family !== 'info')
@@ -47,6 +51,38 @@ export function checkReferences(dataset: Dataset): Fault[] {
       ),
     ),
   );
+}
+
+function uncited(dataset: Dataset): Fault[] {
+  const cited = new Set(
+    Object.entries(links).flatMap(([family, fields]) =>
+      Object.keys(fields)
+        .filter((field) => fields[field]?.includes('references'))
+        .flatMap((field) =>
+          dataset[family as Family].flatMap((entry) => valuesAt(entry, field.split('.'), [])),
+        )
+        .map(({ value }) => value),
+    ),
+  );
+  return dataset.references
+    .filter(({ id }) => !cited.has(id))
+    .map(({ id }) => faultOf(id, [], 'uncited', 'is cited by no entry'));
+}
+
+/** One page is one reference. */
+function sameAddress({ references }: Dataset): Fault[] {
+  const first = new Map<string, string>();
+  return references.flatMap(({ id, url }) => {
+    if (!url) return [];
+    const address = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+    const other = first.get(address);
+    first.set(address, other ?? id);
+    return other ? [faultOf(id, ['url'], 'duplicate-address', `is the address of ${other}`)] : [];
+  });
+}
+
+function faultOf(id: string, path: FieldPath, rule: string, message: string): Fault {
+  return { family: 'references', id, path, rule, message };
 }
 
 /** Every string at a path, with the lists on the way walked. */

@@ -7,6 +7,15 @@ const control = () => ({ funding: field(), governance: field(), editorial: field
 const sentence =
   'The agency was founded in 1904 and reports to the government, which appoints its director and pays for a part of its work.';
 
+/** What an outlet's card says of {@link control}. */
+const controlStatements = () =>
+  ['Funding', 'Governance', 'Editorial control'].map((name) => ({
+    text: `${name}: federal budget.`,
+    kind: 'fact',
+    refs: ['r1'],
+    asOf: '2026',
+  }));
+
 /** A card of about eighty words. */
 function card(id: string, kind: string, about: string) {
   return {
@@ -15,7 +24,10 @@ function card(id: string, kind: string, about: string) {
     about: [about],
     title: three('An agency of the state'),
     summary: three('A state news agency.'),
-    body: [1, 2, 3].map(() => ({ text: sentence, kind: 'fact', refs: ['r1'], asOf: '2026-03' })),
+    body: [
+      ...[1, 2, 3].map(() => ({ text: sentence, kind: 'fact', refs: ['r1'], asOf: '2026-03' })),
+      ...(kind === 'outlet' ? controlStatements() : []),
+    ],
     reviewed: '2026-03-31',
   };
 }
