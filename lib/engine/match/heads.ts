@@ -2,7 +2,7 @@
  * The cheap part of the search: which patterns may begin at a place, by a hash of the first units of the word there.
  * Most words of a page end at one look-up in a bit table.
  */
-import { ARABIC, charClass, HAN, HANGUL, HEBREW, KANA, MARK, THAI } from '../text/chars.ts';
+import { ARABIC, HAN, HANGUL, HEBREW, KANA, MARK, THAI, unitTable } from '../text/chars.ts';
 
 /** Families of units: names of alphabets and Hangul begin at the head of a run, the others anywhere. */
 export const NONE = 0;
@@ -11,7 +11,7 @@ export const SYLLABLES = 2;
 export const FREE = 3;
 
 /** Family of each UTF-16 unit. */
-export const family: Uint8Array = /* @__PURE__ */ charClass.map((value) => {
+export const family: Uint8Array = /* @__PURE__ */ unitTable((value) => {
   if (value === HANGUL) return SYLLABLES;
   if (value === HAN || value === KANA || value === THAI || value === ARABIC || value === HEBREW) return FREE;
   return value >= MARK ? ALPHABET : NONE;

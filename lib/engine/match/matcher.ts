@@ -69,12 +69,27 @@ interface Compiled {
 
 /** Prepares `patterns`; a pattern's number is its index. */
 export function compileMatcher(patterns: readonly Pattern[], options: MatcherOptions = {}): Matcher {
-  const folded = patterns.map((pattern) => foldText(pattern.text).trim());
+  const folded = foldPatterns(patterns);
   const compiled = { patterns, folded, heads: buildHeads(folded), hyphens: options.hyphens ?? true };
   return {
     find: (text) => scan(compiled, text, false),
     findAll: (text) => scan(compiled, text, true),
   };
+}
+
+/** Patterns folded together at a time. */
+const BATCH = 64;
+
+/** Folded patterns. Many at a time, since a call of `foldText` costs more than the letters of a pattern. */
+function foldPatterns(patterns: readonly Pattern[]): string[] {
+  const folded: string[] = [];
+  for (let at = 0; at < patterns.length; at += BATCH) {
+    const texts = patterns.slice(at, at + BATCH).map(({ text }) => text);
+    const together = foldText(texts.join('|')).split('|');
+    const parted = together.length === texts.length ? together : texts.map(foldText);
+    for (const one of parted) folded.push(one.trim());
+  }
+  return folded;
 }
 
 /** Walks from run to run: names of alphabets and Hangul begin at the head of a run, the others at any unit. */

@@ -115,11 +115,12 @@ const ranges: readonly (readonly [number, number, number])[] = [
 ];
 
 /** Class of every UTF-16 unit. */
-export const charClass: Uint8Array = /* @__PURE__ */ build();
+export const charClass: Uint8Array = /* @__PURE__ */ unitTable((value) => value);
 
-function build(): Uint8Array {
-  const table = new Uint8Array(0x10000).fill(PUNCT);
-  for (const [first, last, value] of ranges) table.fill(value, first, last + 1);
+/** A table of all UTF-16 units with a value for each class; filled range by range, since every page pays for it. */
+export function unitTable(pick: (classValue: number) => number): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(pick(PUNCT));
+  for (const [first, last, value] of ranges) table.fill(pick(value), first, last + 1);
   return table;
 }
 

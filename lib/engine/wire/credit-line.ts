@@ -2,11 +2,11 @@
 import { spansWithin } from '../spans.ts';
 import type { Mention, Span } from '../types.ts';
 import {
-  creditFiller,
   creditPrefix,
   creditSeparator,
   creditSuffix,
-  personLike,
+  isFiller,
+  isPersonLike,
   strongSeparator,
   viaWord,
 } from './credit-words.ts';
@@ -101,9 +101,7 @@ interface Signs extends CreditPlace {
 
 function ruleOf(core: string, signs: Signs): CreditLine['rule'] | null {
   if (signs.any) return 'field';
-  const parts = core.split(
-    signs.brackets ? new RegExp(`${creditSeparator.source}|-`, 'giu') : creditSeparator,
-  );
+  const parts = core.split(signs.brackets ? separatorInBrackets : creditSeparator);
   if (signs.labelled && parts.every(isShort)) return 'keyword';
   if (!parts.every(isComponent)) return null;
   if (signs.keyword) return 'keyword';
@@ -117,7 +115,8 @@ function ruleOf(core: string, signs: Signs): CreditLine['rule'] | null {
   return signs.picture && parts.length >= 1 ? 'picture' : null;
 }
 
-const twoNames = new RegExp(`^[\\p{Script=Hangul}]{0,4} ?${NAME} ${NAME}$`, 'u');
+const separatorInBrackets = new RegExp(`${creditSeparator.source}|-`, 'giu');
+const twoNames = new RegExp(`^[\\u1100-\\u11ff\\u3131-\\u318e\\uac00-\\ud7a3]{0,4} ?${NAME} ${NAME}$`);
 
 /** Behind "Photo:" anything short passes: agencies in small letters, "press service of …". */
 function isShort(part: string): boolean {
@@ -127,11 +126,11 @@ function isShort(part: string): boolean {
 /** A name with filler words around it, a person, or filler alone. */
 function isComponent(part: string): boolean {
   const text = part.trim().replace(/^[©ⓒ"'“«(]+\s*|[.:"'”»)\s]+$/gu, '');
-  if (text === '' || personLike.test(text) || creditFiller.test(text)) return true;
+  if (text === '' || isPersonLike(text) || isFiller(text)) return true;
   if (!text.includes(NAME)) return false;
   const rest = text.split(NAME).map((words) => words.replace(/[()（）"'’s]/g, '').trim());
   return rest.every(
-    (words) => words === '' || creditFiller.test(words) || (personLike.test(words) && words.length <= 20),
+    (words) => words === '' || isFiller(words) || (words.length <= 20 && isPersonLike(words)),
   );
 }
 

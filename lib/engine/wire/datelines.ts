@@ -53,7 +53,9 @@ interface Fit extends Span {
 
 /** Offsets of the dateline: `start` in `before`, `end` in `behind`. */
 function fitRule(rule: DatelineRule, before: string, behind: string, name: string): Fit | null {
+  if (rule.sign?.test(before) === false) return null;
   const head = rule.before.exec(before);
+  if (head && rule.signBehind?.test(behind) === false) return null;
   const tail = head && rule.behind.exec(behind);
   if (!head || !tail || (rule.capitals && name !== name.toUpperCase())) return null;
   const start = before.length - before.trimStart().length;
