@@ -2,7 +2,7 @@
 import type { SourceRef } from '../types.ts';
 import { type Clause, markAt, spanOf } from './clause.ts';
 import type { CueHit } from './cues.ts';
-import type { Match } from './rules.ts';
+import type { Match } from './match.ts';
 import type { Entities, SourceGroup } from './source-group.ts';
 import { cueAt } from './walk.ts';
 import { AUTHORITY, COMP, CONJ, DESC, DET, PRE, PREP, TIME } from './word-class.ts';

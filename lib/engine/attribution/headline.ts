@@ -1,7 +1,7 @@
 /** Headline forms: "Kim orders more tests: KCNA", "… – TASS", "KCNA: …", "…=KCNA", and "KCNA's man: “…”". */
 import type { BlockRole } from '../types.ts';
-import { type Clause, markAt, spanOf } from './clause.ts';
-import type { Match } from './rules.ts';
+import { type Clause, markAt } from './clause.ts';
+import type { Match } from './match.ts';
 import type { SourceGroup } from './source-group.ts';
 import { PERSON, PHOTO } from './word-class.ts';
 
@@ -31,13 +31,7 @@ function tail(clause: Clause, group: SourceGroup): Match | undefined {
   if (markAt(clause, mark) === '-' && !spaced(clause, mark) && markAt(clause, mark + 1) !== '-')
     return undefined;
   if (mark - clause.first < 3 || CREDIT_WORD.test(clause.token(mark - 1)?.folded ?? '')) return undefined;
-  if (markAt(clause, mark) === '-' && isOwnTitle(clause, group)) return undefined;
   return { name: 'headline.tail', cue: null, role: 'source', side: 'left' };
-}
-
-/** "Kim visits plant | TASS" as a page's title, where the outlet is the page's own, is a byline and not ours to read. */
-function isOwnTitle(clause: Clause, group: SourceGroup): boolean {
-  return clause.read.block.role === 'meta' && group.right === clause.end;
 }
 
 function spaced(clause: Clause, at: number): boolean {
@@ -61,5 +55,3 @@ function lead(clause: Clause, group: SourceGroup): Match | undefined {
 function endsSentence(clause: Clause): boolean {
   return /^[.!?]$/.test(markAt(clause, clause.end - 1));
 }
-
-export { spanOf };

@@ -1,5 +1,5 @@
 /** Reads Korean: the particle behind a name says what it is ("은/이": subject, "에 따르면": source, "을 인용해": cited, "에/과의 인터뷰": told). */
-import type { Abstention, Mention, SourceRef, Span } from '../types.ts';
+import type { Abstention, Span } from '../types.ts';
 import {
   anaphorDraft,
   draftsOf,
@@ -360,5 +360,3 @@ function withoutSubject(view: BlockView, sentence: Span, line: string): TextAnap
 function hasForeignSpeaker(view: BlockView, sentence: Span): boolean {
   return predicate(view, sentence, true) !== undefined;
 }
-
-export type { Mention, SourceRef };

@@ -15,7 +15,6 @@ import {
   PARTICIPLE,
   PERSON,
   PHOTO,
-  PLURAL,
   PLURAL_VERB,
   PRE,
   PREP,
@@ -354,9 +353,4 @@ function personNear(
   const of = mention && entities.get(mention.entity)?.of;
   if (!mention || !of || !core.sources.some((source) => source.entity === of)) return undefined;
   return { sources: [{ entity: of, speaker: mention.entity }], right: mentionEnd(clause, right) };
-}
-
-/** True when a descriptor of the group is in the plural. */
-export function isPluralWord(cls: number): boolean {
-  return (cls & PLURAL) !== 0;
 }

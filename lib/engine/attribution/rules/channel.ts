@@ -1,0 +1,105 @@
+/** The outlet as a channel: "in an interview with TASS", "told TASS". */
+import type { Clause } from '../clause.ts';
+import type { CueHit } from '../cues.ts';
+import { bareNameTold, dativeCue } from '../dative.ts';
+import type { Match } from '../match.ts';
+import type { SourceGroup } from '../source-group.ts';
+import { cueAt, cueEndingAt } from '../walk.ts';
+import {
+  ADV,
+  BE,
+  DATIVE,
+  DESC,
+  DET,
+  HEAD,
+  MEETING,
+  PARTICIPLE,
+  PRE,
+  PREP,
+  SAYING,
+  TALK,
+  TIME,
+} from '../word-class.ts';
+
+export function talk(clause: Clause, group: SourceGroup): Match | undefined {
+  const at = talkWord(clause, group);
+  const cue = at < 0 ? undefined : sayingVerb(clause, group, at);
+  if (!cue) return undefined;
+  return { name: 'interview', cue, ...('cue' in cue ? { hit: cue } : {}), role: 'channel', side: 'around' };
+}
+
+function talkWord(clause: Clause, group: SourceGroup): number {
+  if (group.head & TALK && group.headSide === 'right') {
+    return clause.cls(group.left - 1) & (PREP | DATIVE) || clause.cls(group.left) & DET
+      ? group.right - 1
+      : -1;
+  }
+  const needsPrep = clause.profile.data.strictInversion === true;
+  let prep = false;
+  for (let at = group.left - 1; at >= group.left - 5; at--) {
+    const cls = clause.cls(at);
+    if (cls & (TALK | MEETING) && clause.region(at) === clause.region(group.first))
+      return !needsPrep || prep ? at : -1;
+    if (cls & DATIVE || CHANNEL.has(clause.token(at)?.folded ?? '')) prep = true;
+    else if (cls & PREP && needsPrep) return -1;
+    if (!(cls & (PREP | DET | PRE | DESC | ADV | TIME | DATIVE | PARTICIPLE))) return -1;
+  }
+  return -1;
+}
+
+const CHANNEL = new Set(['with', 'to', 'on', 'from', 'for', 'by', 'in']);
+
+function sayingVerb(
+  clause: Clause,
+  group: SourceGroup,
+  from: number,
+): CueHit | { first: number; end: number } | undefined {
+  for (let at = from - 1; at >= from - 14 && at >= clause.first; at--) {
+    const verb = saying(clause, group, at);
+    if (verb) return verb;
+  }
+  for (let at = group.right; at < group.right + 24 && at < clause.end; at++) {
+    const verb = saying(clause, group, at);
+    if (verb) return verb;
+  }
+  return undefined;
+}
+
+function namesTalk(clause: Clause, hit: CueHit): boolean {
+  for (let at = hit.first; at < hit.end; at++) if (clause.cls(at) & (TALK | MEETING)) return true;
+  return false;
+}
+
+function saying(
+  clause: Clause,
+  group: SourceGroup,
+  at: number,
+): CueHit | { first: number; end: number } | undefined {
+  if (clause.region(at) !== clause.region(group.first) || clause.mentionAt(at) >= 0) return undefined;
+  const cls = clause.cls(at);
+  if (cls & SAYING) return { first: at, end: at + 1 };
+  const hit = cls & (TALK | MEETING) ? undefined : cueAt(clause, at, 'subject', 'to');
+  if (hit && namesTalk(clause, hit)) return undefined;
+  return hit && !(cls & HEAD && clause.cls(at - 1) & (DET | PRE)) ? hit : undefined;
+}
+
+export function told(clause: Clause, group: SourceGroup): Match | undefined {
+  const direct = cueEndingAt(clause, group.left, 'to');
+  const clear = direct && !cueEndingAt(clause, group.left, 'subject');
+  if (direct && clear && !isPassiveTold(clause, direct)) return toldMatch('told', direct);
+  const dative = dativeCue(clause, group);
+  if (dative) return toldMatch('told.dative', dative);
+  if (clause.profile.data.bareDative) {
+    const bare = bareNameTold(clause, group);
+    if (bare) return toldMatch('told.bare', bare);
+  }
+  return undefined;
+}
+
+function isPassiveTold(clause: Clause, hit: CueHit): boolean {
+  return (clause.cls(hit.first - 1) & BE) !== 0 && clause.token(hit.first)?.folded === 'told';
+}
+
+function toldMatch(name: string, hit: CueHit): Match {
+  return { name, cue: hit, hit, role: 'channel', side: 'around' };
+}

@@ -1,0 +1,35 @@
+/** "according to KCNA", "citing KCNA". */
+import { type Clause, markAt } from '../clause.ts';
+import type { CueHit } from '../cues.ts';
+import type { Match } from '../match.ts';
+import type { SourceGroup } from '../source-group.ts';
+import { cueAt, cueEndingAt, walkLeft } from '../walk.ts';
+import { HEAD, PARTICIPLE, PREP } from '../word-class.ts';
+
+export function before(clause: Clause, group: SourceGroup): Match | undefined {
+  const hit = cueEndingAt(clause, group.left, 'before') ?? walkLeft(clause, group.left, ['before'], 3)?.hit;
+  const after = cueAt(clause, group.right, 'after');
+  const cue = hit ?? after ?? accordingToReport(clause, group);
+  if (!cue) return undefined;
+  return { name: hit ? 'according' : 'according.after', cue, hit: cue, role: 'source', side: 'around' };
+}
+
+function accordingToReport(clause: Clause, group: SourceGroup): CueHit | undefined {
+  if (!(clause.cls(group.left - 1) & PREP)) return undefined;
+  let report = false;
+  for (let at = group.left - 1; at >= group.left - 14 && at >= clause.first; at--) {
+    if (clause.region(at) !== clause.region(group.first) || /^[,;:.]$/.test(markAt(clause, at)))
+      return undefined;
+    if (clause.cls(at) & HEAD) report = true;
+    const hit = cueEndingAt(clause, at, 'before');
+    if (hit) return report ? hit : undefined;
+    if (cueAt(clause, at, 'subject') && !(clause.cls(at) & (HEAD | PARTICIPLE))) return undefined;
+  }
+  return undefined;
+}
+
+export function cited(clause: Clause, group: SourceGroup): Match | undefined {
+  const hit = cueEndingAt(clause, group.left, 'cites') ?? walkLeft(clause, group.left, ['cites'], 2)?.hit;
+  if (!hit) return undefined;
+  return { name: 'cites', cue: hit, hit, role: 'source', side: 'around' };
+}

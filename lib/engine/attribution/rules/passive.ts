@@ -1,0 +1,83 @@
+/** "was reported by KCNA", "a statement carried by KCNA", "a photo released by KCNA". */
+import { type Clause, markAt } from '../clause.ts';
+import type { CueHit } from '../cues.ts';
+import type { Match } from '../match.ts';
+import type { SourceGroup } from '../source-group.ts';
+import { cueEndingAt, walkLeft } from '../walk.ts';
+import { ADV, AGENT, BE, DET, HEAD, PARTICIPLE, PHOTO, PRE, PREP, TIME } from '../word-class.ts';
+import { subjectVerb } from './subject-verb.ts';
+
+export function passive(clause: Clause, group: SourceGroup): Match | undefined {
+  const inside = group.headSide === 'left' ? cueEndingAt(clause, group.inner, 'by') : undefined;
+  const spoken = inside ? subjectVerb(clause, group) : undefined;
+  if (spoken) return spoken;
+  const hit =
+    inside ??
+    cueEndingAt(clause, group.left, 'by') ??
+    splitPassive(clause, group) ??
+    walkLeft(clause, group.left, ['by'], 2)?.hit;
+  if (!hit) return undefined;
+  const photo = photoBefore(clause, hit.first);
+  if (!photo && hit.cue.weak && !headBefore(clause, hit.first)) return undefined;
+  return {
+    name: photo ? 'released' : 'passive',
+    cue: hit,
+    hit,
+    role: 'source',
+    side: photo ? 'none' : 'around',
+    silent: photo,
+  };
+}
+
+function splitPassive(clause: Clause, group: SourceGroup): CueHit | undefined {
+  let agent = group.left - 1;
+  if (!(clause.cls(agent) & AGENT)) {
+    if (!(clause.cls(group.left) & AGENT)) return undefined;
+    agent = group.left;
+  }
+  const by = clause.token(agent)?.folded as string;
+  let unknown = 0;
+  for (let at = agent - 1; at >= agent - 7 && at >= clause.first; at--) {
+    if (clause.region(at) !== clause.region(group.first)) return undefined;
+    const hit = clause
+      .cues(at)
+      .find((one) => one.cue.slot === 'by' || (one.cue.slot === 'subject' && clause.cls(at - 1) & BE));
+    const participle = hit ?? participleOf(clause, at, by);
+    if (participle) return { cue: participle.cue, first: at, end: Math.max(participle.first + 1, at + 1) };
+    if (!(clause.cls(at) & (TIME | ADV | PREP | DET | PRE)) && clause.token(at)?.kind !== 'number') {
+      if (++unknown > 1) return undefined;
+    }
+  }
+  return undefined;
+}
+
+function participleOf(clause: Clause, at: number, by: string): CueHit | undefined {
+  const folded = clause.token(at)?.folded;
+  if (!folded || !(clause.cls(at) & PARTICIPLE)) return undefined;
+  const known = clause.cues(at)[0];
+  return (
+    known ?? {
+      cue: {
+        id: `${clause.profile.data.lang}.by.${by}`,
+        lang: clause.profile.data.lang,
+        slot: 'by',
+        forms: [],
+      },
+      first: at,
+      end: at + 1,
+    }
+  );
+}
+
+function photoBefore(clause: Clause, from: number): boolean {
+  for (let at = from - 1; at >= from - 8 && at >= clause.first; at--) {
+    if (clause.cls(at) & PHOTO) return true;
+    if (clause.cls(at) & HEAD || markAt(clause, at) === ',') return false;
+  }
+  return false;
+}
+
+function headBefore(clause: Clause, from: number): boolean {
+  for (let at = from - 1; at >= from - 3; at--) if (clause.cls(at) & HEAD) return true;
+  return false;
+}

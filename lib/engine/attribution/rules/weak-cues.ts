@@ -1,0 +1,43 @@
+/** Cues that need a second sign: "called", "published". */
+import { type Clause, markAt } from '../clause.ts';
+import type { CueHit } from '../cues.ts';
+import type { SourceGroup } from '../source-group.ts';
+import { ADV, COMP, CONJ, DET, HEAD, PHOTO, PREP, SUBORDINATE, TIME } from '../word-class.ts';
+
+export function secondSign(clause: Clause, hit: CueHit): boolean {
+  const next = hit.end + (clause.cls(hit.end) & ADV ? 1 : 0);
+  const cls = clause.cls(next);
+  if (next >= clause.end || (cls & PREP && !(cls & (COMP | DET))) || cls & CONJ) return false;
+  if (!isPublishing(hit))
+    return markAt(clause, next) === '' || clause.region(next) >= 0 || markAt(clause, next) === ':';
+  for (let at = hit.end; at < hit.end + 8; at++) {
+    if (clause.cls(at) & (HEAD | PHOTO | COMP) || clause.region(at) >= 0) return true;
+    if (markAt(clause, at) !== '' && markAt(clause, at) !== '-') return markAt(clause, at) === ':';
+  }
+  return false;
+}
+
+export function endsStatement(clause: Clause, group: SourceGroup, hit: CueHit): boolean {
+  const behind = markAt(clause, hit.end);
+  if (hit.end < clause.end && !/^[,.;:-]$/.test(behind) && !(clause.cls(hit.end) & TIME)) return false;
+  const before = group.left - 1;
+  return (
+    markAt(clause, before) === ',' ||
+    (clause.cls(before) & SUBORDINATE) !== 0 ||
+    clause.region(before) !== clause.region(group.first)
+  );
+}
+
+function isPublishing(hit: CueHit): boolean {
+  return hit.cue.id.endsWith('.publish');
+}
+
+export function isReleasing(clause: Clause, hit: CueHit, group: SourceGroup): boolean {
+  if (!isPublishing(hit) || group.head & PHOTO) return false;
+  for (let at = hit.end; at < hit.end + 5; at++) {
+    if (markAt(clause, at) !== '' && markAt(clause, at) !== '-') return false;
+    if (clause.cls(at) & COMP) return false;
+    if (clause.cls(at) & PHOTO) return true;
+  }
+  return false;
+}
