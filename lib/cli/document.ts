@@ -24,7 +24,7 @@ export function textDocument(text: string, meta: PageMeta = {}): ReadDocument {
 
 /** Runs the engine. */
 export function analyseDocument(document: ReadDocument, lexicon: Lexicon): AnalysedDocument {
-  return { ...document, analysis: analyze(document.page, lexicon) };
+  return { ...document, analysis: analyze(document.page, lexicon, { contextAlone: true }) };
 }
 
 /** The record of an analysed document. */

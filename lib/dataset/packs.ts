@@ -72,7 +72,7 @@ export function compilePack({ content }: Pack, role?: Role): PackLexicon {
   return {
     entities: entities
       .filter((entity) => own.has(entity.id))
-      .map((entity): LexEntity => ({ ...entity, id: of(entity.id) })),
+      .map((entity): LexEntity => ({ ...entity, id: of(entity.id), fromPack: true })),
     names: names.map((name): LexName => ({ ...name, id: prefix + name.id, entity: of(name.entity) })),
     phrases: phrases.map((phrase): LexPhrase => ({ ...phrase, id: prefix + phrase.id })),
     domains: domains.map((domain): LexDomain => ({ ...domain, entity: of(domain.entity) })),

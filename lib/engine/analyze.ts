@@ -2,17 +2,19 @@
  * The engine's front door: a page's text and a lexicon in, one {@link Analysis} out. The same input gives the same output
  * anywhere; no input makes it throw; the time is linear in the text.
  */
-import { readAttributions } from './attribution/read.ts';
+import { attributionSteps } from './attribution/read.ts';
 import { chooseCards } from './cards/choose.ts';
 import { renumber } from './finding-id.ts';
-import { readFramings } from './framing/read.ts';
-import type { Lexicon } from './lexicon.ts';
+import { framingSteps } from './framing/read.ts';
+import type { LexEntity, Lexicon } from './lexicon.ts';
 import { readLinks } from './links/read.ts';
 import { readPageFacts } from './page-facts.ts';
 import { type BlockReading, contextOf, type Engine, prepare, readOneBlock } from './read-page.ts';
 import type { Reading } from './reading.ts';
-import { countSourcing } from './sourcing/count.ts';
-import { readStatuses } from './status/read.ts';
+import { sourcingSteps } from './sourcing/count.ts';
+import { statusSteps } from './status/read.ts';
+import { finish, type Steps } from './steps.ts';
+import { foldBlock } from './text/fold.ts';
 import { startOfPage } from './text/read-block.ts';
 import type {
   Abstention,
@@ -25,14 +27,12 @@ import type {
   PageText,
   Sourcing,
 } from './types.ts';
-import { readWire } from './wire/read.ts';
+import { wireSteps } from './wire/read.ts';
 
 export { type Engine, prepare } from './read-page.ts';
 
 /** Largest text that is read, in UTF-16 units. */
 const LARGEST = 32_000_000;
-/** Blocks between two stops of {@link analysisSteps}. */
-const BLOCKS_A_STEP = 16;
 
 const engines = new WeakMap<Lexicon, Engine>();
 
@@ -45,30 +45,52 @@ export function engineOf(lexicon: Lexicon): Engine {
   return engine;
 }
 
-/** Analyses a page in one go. */
-export function analyze(page: PageText, lexicon: Lexicon): Analysis {
-  const steps = analysisSteps(page, engineOf(lexicon));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+/** Switches of {@link analyze}. */
+export interface AnalysisOptions {
+  /**
+   * List context outlets also where nothing else is named (evaluation, archives). Default false: such a page has no
+   * findings. The outcome is `nothing-found` either way.
+   */
+  readonly contextAlone?: boolean;
 }
 
-/** Analyses a page in steps of a few blocks, so that a caller can give way to the page between them. */
-export function* analysisSteps(page: PageText, engine: Engine): Generator<void, Analysis> {
+/** Analyses a page in one go. */
+export function analyze(page: PageText, lexicon: Lexicon, options: AnalysisOptions = {}): Analysis {
+  return finish(analysisSteps(page, engineOf(lexicon), options));
+}
+
+/**
+ * Analyses a page in steps of one block in one room, so that a caller can give way to the page between them. A step
+ * costs as much as its block is long.
+ */
+export function* analysisSteps(
+  page: PageText,
+  engine: Engine,
+  { contextAlone = false }: AnalysisOptions = {},
+): Steps<Analysis> {
   const reason = reasonNotTo(page);
+  if (!reason) yield* foldSteps(page);
   const facts = readPageFacts(page, engine.hosts);
-  if (reason) return result(engine, { page, facts, reason, findings: [], abstentions: [], reading: null });
-  const readings: BlockReading[] = [];
+  if (reason) return nothing(engine, { page, facts, reason });
+  yield;
   const context = contextOf(page, facts.lang);
+  const readings: BlockReading[] = [];
   let state = startOfPage;
   for (let index = 0; index < page.blocks.length; index++) {
     const reading = readOneBlock(engine, { context, index, state });
     readings.push(reading);
     state = reading.state;
-    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    yield;
   }
-  return assemble(engine, page, facts, readings);
+  return yield* meaningSteps(engine, { page, facts, readings, contextAlone });
+}
+
+/** Folds every block, which all rooms and the questions about the whole page rest on. */
+function* foldSteps({ blocks }: PageText): Steps<void> {
+  for (const block of blocks) {
+    foldBlock(block);
+    yield;
+  }
 }
 
 /** Why a page is not analysed; undefined when it is. */
@@ -83,36 +105,41 @@ function reasonNotTo({ blocks }: PageText): Analysis['reason'] {
   return units > LARGEST ? 'too-large' : undefined;
 }
 
-/** Brings the rooms' findings together. */
-function assemble(
-  engine: Engine,
-  page: PageText,
-  facts: PageFacts,
-  readings: readonly BlockReading[],
-): Analysis {
+interface ReadPage {
+  readonly page: PageText;
+  readonly facts: PageFacts;
+  readonly readings: readonly BlockReading[];
+  readonly contextAlone: boolean;
+}
+
+/** What the rooms of meaning make of the blocks, one room after the other. */
+function* meaningSteps(engine: Engine, { page, facts, readings, contextAlone }: ReadPage): Steps<Analysis> {
+  const { lexicon, hosts } = engine;
   const { entities } = engine.names;
   const blocks = readings.map((reading) => reading.read);
   const reading: Reading = { page, lang: facts.lang, blocks };
+  const wire = yield* wireSteps(blocks, { entities, facts });
+  const links = blocks.flatMap((block) => readLinks(block, { hosts, entities, own: facts.outlet }));
+  const known = { outlet: facts.outlet, marks: wire };
+  const attributed = yield* attributionSteps(reading, lexicon, known);
+  const { statuses, attributions } = yield* statusSteps({
+    reading,
+    attributions: attributed.findings,
+    lexicon,
+  });
+  const told = { reading, attributions, lexicon, facts, wire: wire.filter(isWireMark) };
+  const framed = yield* framingSteps(told);
   const mentions = blocks.flatMap((block) => block.mentions);
-  const wire = readWire(blocks, { entities, facts });
-  const links = blocks.flatMap((block) =>
-    readLinks(block, { hosts: engine.hosts, entities, own: facts.outlet }),
-  );
-  const attributed = readAttributions(reading, engine.lexicon, { outlet: facts.outlet, marks: wire });
-  const { lexicon } = engine;
-  const { statuses, attributions } = readStatuses({ reading, attributions: attributed.findings, lexicon });
-  const framed = readFramings({ reading, attributions, lexicon, facts, wire: wire.filter(isWireMark) });
-  const findings: Finding[] = [
-    ...mentions,
-    ...wire,
-    ...links,
-    ...attributions,
-    ...framed.framings,
-    ...statuses,
-  ];
-  const left = readings.flatMap((block) => block.abstentions);
-  const abstentions = [...left, ...attributed.abstentions, ...framed.abstentions];
-  return result(engine, { page, facts, findings, abstentions, reading });
+  const all = [...mentions, ...wire, ...links, ...attributions, ...framed.framings, ...statuses];
+  const abstentions = [
+    ...readings.flatMap((block) => block.abstentions),
+    ...attributed.abstentions,
+    ...framed.abstentions,
+  ].sort(byPlace);
+  yield;
+  const outcome = all.some((finding) => concerns(finding, entities)) ? 'findings' : 'nothing-found';
+  const findings = outcome === 'findings' || contextAlone ? all : [];
+  return yield* resultSteps(engine, { page, facts, reading, outcome, findings, abstentions });
 }
 
 /** Datelines and bylines tell the agency's own copy; a credit does not. */
@@ -120,36 +147,61 @@ function isWireMark(mark: Dateline | Byline | Credit): mark is Dateline | Byline
   return mark.kind !== 'credit';
 }
 
-interface Parts {
-  readonly page: PageText;
-  readonly facts: PageFacts;
-  readonly reason?: Analysis['reason'];
-  readonly findings: readonly Finding[];
-  readonly abstentions: readonly Abstention[];
-  readonly reading: Reading | null;
+/**
+ * Is the finding what the reader asked for? Context outlets are read beside subjects and the reader's own packs; a page
+ * that names nothing else has nothing to show.
+ */
+function concerns(finding: Finding, entities: ReadonlyMap<string, LexEntity>): boolean {
+  if (finding.kind === 'framing') return true;
+  if (finding.kind === 'status') return false;
+  const entity = entities.get(finding.entity);
+  return entity?.role === 'subject' || entity?.fromPack === true;
 }
 
-function result({ lexicon }: Engine, parts: Parts): Analysis {
-  const { findings } = renumber(parts.findings);
+interface Result {
+  readonly page: PageText;
+  readonly facts: PageFacts;
+  readonly reading: Reading;
+  readonly outcome: Analysis['outcome'];
+  readonly findings: readonly Finding[];
+  readonly abstentions: readonly Abstention[];
+}
+
+function* resultSteps(engine: Engine, { page, facts, reading, outcome, ...found }: Result): Steps<Analysis> {
+  const { lexicon } = engine;
+  const { findings } = renumber(found.findings);
+  yield;
   const attributions = findings.filter((one) => one.kind === 'attribution');
-  const { reading, page } = parts;
-  const sourcing = reading ? countSourcing({ reading, attributions, lexicon }) : noSourcing;
-  const outcome = parts.reason
-    ? 'not-analysed'
-    : findings.some((one) => one.painted)
-      ? 'findings'
-      : 'nothing-found';
+  const sourcing = yield* sourcingSteps({ reading, attributions, lexicon });
+  const cards = chooseCards({ page, findings, lexicon });
+  const { abstentions } = found;
+  return {
+    ...nothing(engine, { page, facts }),
+    outcome,
+    findings,
+    abstentions,
+    sourcing,
+    ...cards,
+  };
+}
+
+/** An Analysis without findings; `reason` says why the page was not analysed. */
+function nothing(
+  { lexicon }: Engine,
+  { page, facts, reason }: { page: PageText; facts: PageFacts; reason?: Analysis['reason'] },
+): Analysis {
   return {
     version: 1,
     dataset: lexicon.version,
-    outcome,
-    ...(parts.reason ? { reason: parts.reason } : {}),
-    page: parts.facts,
-    findings,
-    abstentions: [...parts.abstentions].sort(byPlace),
-    sourcing,
-    ...chooseCards({ page, findings, lexicon }),
-    unread: parts.page.unread ?? [],
+    outcome: reason ? 'not-analysed' : 'nothing-found',
+    ...(reason ? { reason } : {}),
+    page: facts,
+    findings: [],
+    abstentions: [],
+    sourcing: noSourcing,
+    cards: [],
+    events: [],
+    unread: page.unread ?? [],
   };
 }
 

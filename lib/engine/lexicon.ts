@@ -18,6 +18,8 @@ export interface LexEntity {
   readonly of?: string;
   /** `agency`, `newspaper`, `broadcaster` …, so that "the agency" resolves to an agency only. */
   readonly type?: string;
+  /** True for an entity of a reader's own pack: it is listed wherever it is named, whatever its role. */
+  readonly fromPack?: boolean;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a page is: whose outlet, in which language, and whether it is an opinion piece. */
 import { type HostIndex, outletOfAddress } from './links/hosts.ts';
-import { foldText } from './text/fold.ts';
+import { foldBlock, foldText } from './text/fold.ts';
 import { languageOf } from './text/language.ts';
 import type { Block, PageFacts, PageMeta, PageText } from './types.ts';
 
@@ -50,9 +50,10 @@ function opinionBecause({ meta, blocks }: PageText): string | undefined {
 }
 
 /** A short block of the article that disowns the author's views. */
-function isDisclaimer({ text, region, role }: Block): boolean {
+function isDisclaimer(block: Block): boolean {
+  const { text, region, role } = block;
   if (region !== 'article' || role === 'meta' || text.length > 600) return false;
-  const folded = foldText(text);
+  const folded = foldBlock(block).text;
   return DISCLAIMERS.some((disclaimer) => disclaimer.test(folded));
 }
 

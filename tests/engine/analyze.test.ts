@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, engineOf } from '../../lib/engine/analyze.ts';
+import { analysisSteps, analyze, engineOf } from '../../lib/engine/analyze.ts';
 import { contextOf, readBlocks } from '../../lib/engine/read-page.ts';
 import { rereader } from '../../lib/engine/reread.ts';
 import type { Analysis, Finding, Located, PageText } from '../../lib/engine/types.ts';
@@ -60,8 +60,35 @@ describe('analyze', () => {
 
   it('says that nothing was found', () => {
     expect(analyze(page(['It rained.']), lexicon).outcome).toBe('nothing-found');
-    expect(analyze(page(['AFP said it rained.']), lexicon).outcome).toBe('nothing-found');
+    const besides = analyze(page(['AFP said it rained. Reuters said so too.']), lexicon);
+    expect(besides).toMatchObject({
+      outcome: 'nothing-found',
+      findings: [],
+      cards: [],
+      sourcing: { total: 2 },
+    });
+    expect(analyze(page(['AFP said it rained.']), lexicon, { contextAlone: true })).toMatchObject({
+      outcome: 'nothing-found',
+      findings: [{ entity: 'afp' }],
+    });
     expect(analyze(page(['TASS said it rained.']), lexicon).outcome).toBe('findings');
+    const hidden = block('KCNA', { role: 'meta', where: 'jsonld:image.creditText', unpaintable: 'metadata' });
+    expect(analyze(page(['It rained.', hidden]), lexicon).outcome).toBe('findings');
+  });
+
+  it('lists an outlet of the reader’s own pack wherever it is named', () => {
+    const entities = lexicon.entities.map((one) => (one.id === 'afp' ? { ...one, fromPack: true } : one));
+    const analysis = analyze(page(['AFP said it rained.']), { ...lexicon, entities });
+    expect(analysis).toMatchObject({ outcome: 'findings', findings: [{ entity: 'afp', painted: false }] });
+  });
+
+  it('never reads two blocks in one step', () => {
+    const blocks = Array.from({ length: 50 }, (_, i) => `TASS reported number ${i}. KCNA denied it.`);
+    const steps = analysisSteps(page(blocks), engineOf(lexicon));
+    let count = 0;
+    while (!steps.next().done) count++;
+    const rooms = 7; // Folding, names, wire, attribution, status, framing, sourcing.
+    expect(count).toBeGreaterThanOrEqual(rooms * blocks.length);
   });
 
   it('gives plain JSON, the same each time', () => {

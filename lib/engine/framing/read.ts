@@ -8,6 +8,7 @@ import type { LexEntity, Lexicon, LexPhrase } from '../lexicon.ts';
 import { type PageWords, pageWords } from '../page-words.ts';
 import type { ReadBlock, Reading } from '../reading.ts';
 import { type SpeechBySentence, speechBySentence, speechOf } from '../sourcing/speech.ts';
+import type { Steps } from '../steps.ts';
 import { fold, foldBlock, toFolded } from '../text/fold.ts';
 import type {
   Abstention,
@@ -27,7 +28,7 @@ import { type PhraseHit, phraseHits } from './phrase-index.ts';
 import { namesOther, namesState } from './state-words.ts';
 import { type Statement, sentenceIndexAt, type VoiceOf, voiceAt } from './voice.ts';
 
-/** What {@link readFramings} needs. */
+/** What {@link framingSteps} needs. */
 export interface FramingInput {
   readonly reading: Reading;
   readonly attributions: readonly Attribution[];
@@ -59,8 +60,8 @@ interface Page {
   readonly hasActor: boolean;
 }
 
-/** Reads all blocks. Empty where the lexicon has no phrases. */
-export function readFramings(input: FramingInput): FramingResult {
+/** Reads all blocks, giving way after each. Empty where the lexicon has no phrases. */
+export function* framingSteps(input: FramingInput): Steps<FramingResult> {
   const page = pageOf(input);
   const framings: Framing[] = [];
   const abstentions: Abstention[] = [];
@@ -73,6 +74,7 @@ export function readFramings(input: FramingInput): FramingResult {
     if (hits.length > 0) readHits(page, { read, hits, carried, lastNamed }, framings, abstentions);
     lastNamed = namedIn(read, input.lexicon) ?? lastNamed;
     carried = carriedFrom(read, input) ?? (read.quotes.some((quote) => !quote.closed) ? carried : undefined);
+    yield;
   }
   return { framings, abstentions };
 }

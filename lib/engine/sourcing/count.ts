@@ -7,11 +7,12 @@
 import { firstEndingAfter } from '../attribution/clause.ts';
 import type { LexEntity, Lexicon } from '../lexicon.ts';
 import type { ReadBlock, Reading, Sentence } from '../reading.ts';
+import type { Steps } from '../steps.ts';
 import type { Attribution, Located, OtherSource, SentenceOrigin, Sourcing, Span } from '../types.ts';
 import { speechBySentence } from './speech.ts';
 import type { Speech } from './speech-span.ts';
 
-/** What {@link countSourcing} needs. */
+/** What {@link sourcingSteps} needs. */
 export interface SourcingInput {
   readonly reading: Reading;
   readonly attributions: readonly Attribution[];
@@ -27,8 +28,8 @@ interface Named {
 
 const BODY = new Set(['paragraph', 'list-item', 'quotation']);
 
-/** The counts; all zero and empty lists on a page without a body. */
-export function countSourcing(input: SourcingInput): Sourcing {
+/** The counts, giving way after each block; all zero and empty lists on a page without a body. */
+export function* sourcingSteps(input: SourcingInput): Steps<Sourcing> {
   const entities = new Map(input.lexicon.entities.map((entity) => [entity.id, entity]));
   const reach = reachOf(input.attributions);
   const sentences: SentenceOrigin[] = [];
@@ -44,6 +45,7 @@ export function countSourcing(input: SourcingInput): Sourcing {
       sentences.push(judged.origin);
       others.add(judged.named);
     });
+    yield;
   }
   return summary(sentences, others.list(), entities);
 }

@@ -3,10 +3,11 @@ import { provisionalId } from '../finding-id.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { compileMatcher, type Matcher } from '../match/matcher.ts';
 import type { ReadBlock, Reading } from '../reading.ts';
+import type { Steps } from '../steps.ts';
 import { foldBlock } from '../text/fold.ts';
 import type { Attribution, Span, Status } from '../types.ts';
 
-/** What {@link readStatuses} needs. */
+/** What {@link statusSteps} needs. */
 export interface StatusInput {
   readonly reading: Reading;
   readonly attributions: readonly Attribution[];
@@ -45,7 +46,7 @@ const SENTENCES_BACK = 2;
  * A cue is a finding only beside a claim: an attribution in the same sentence, or the nearest one in the two sentences
  * before it. Without a claim there is nothing that it speaks of, and nothing is reported.
  */
-export function readStatuses({ reading, attributions, lexicon }: StatusInput): StatusResult {
+export function* statusSteps({ reading, attributions, lexicon }: StatusInput): Steps<StatusResult> {
   const places = placesOf(attributions);
   const statuses: Status[] = [];
   const owned = new Map<string, string[]>();
@@ -60,6 +61,7 @@ export function readStatuses({ reading, attributions, lexicon }: StatusInput): S
       owned.set(claim.id, [...(owned.get(claim.id) ?? []), status.id]);
     }
     before = read;
+    yield;
   }
   const linked = attributions.map((one) =>
     owned.has(one.id) ? { ...one, status: owned.get(one.id) as string[] } : one,

@@ -38,7 +38,7 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
 ];
 
 const read = (text: string, meta = {}) => {
-  const { findings, abstentions } = analyze(page([text], meta), lexicon);
+  const { findings, abstentions } = analyze(page([text], meta), lexicon, { contextAlone: true });
   return {
     mentions: findings.flatMap((one) =>
       one.kind === 'mention' ? [`${one.entity}:${text.slice(one.start, one.end)}`] : [],
