@@ -62,7 +62,7 @@ it('is greeted once, and not again after a restart', async () => {
   await start({ profile });
   await new Promise((done) => setTimeout(done, 2000));
   expect(welcome()).toBe(0);
-  await rm(profile, { recursive: true, force: true });
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
 it('understands from the popup what an article rests on, and finds the source of a claim in two clicks', async () => {
@@ -121,7 +121,7 @@ it('switches a family off; it stays off after a restart', async () => {
   const { page } = await openArticle();
   await page.waitForFunction(markCount);
   expect((await page.evaluate(markedWords)).join('|')).not.toContain('KCNA via REUTERS');
-  await rm(profile, { recursive: true, force: true });
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
 it('in discreet mode leaves no trace that a page could find, and shows its findings in the popup', async () => {

@@ -9,10 +9,13 @@ interface Watched {
 export function watchPage(): void {
   const watched: Watched = { mutations: [], before: '' };
   (globalThis as unknown as { watched: Watched }).watched = watched;
+  // The one element of ours, there while a card is open: a child of the root beside head and body.
+  const isCardHost = (node: Node): boolean =>
+    node.nodeName === 'DIV' && (node.parentNode === document.documentElement || !node.isConnected);
   addEventListener('load', () => {
     watched.before = document.documentElement.outerHTML;
     new MutationObserver((records) => {
-      for (const { type, target, attributeName } of records)
+      for (const { type, target, attributeName } of records.filter(({ target }) => !isCardHost(target)))
         watched.mutations.push(`${type} ${target.nodeName} ${attributeName ?? ''}`);
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
