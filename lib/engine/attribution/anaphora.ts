@@ -33,13 +33,26 @@ function descriptor(clause: Clause, at: number): SourceGroup | undefined {
   if (next & (DESC | HEAD) && clause.mentionAt(at + 1) < 0 && markAt(clause, at + 1) === '') return undefined;
   const folded = clause.token(at)?.folded as string;
   const descriptors: string[] = [];
-  const left = leftOf(clause, at, descriptors);
+  const inner = leftOf(clause, at, descriptors);
+  const left = overCount(clause, inner);
   if (clause.profile.data.articles && !isDefinite(clause, left, at)) return undefined;
   if (clause.token(at)?.capital && at > clause.first && clause.profile.data.lang !== 'de') return undefined;
   const type = clause.profile.typeOf(folded);
-  const plural = (clause.cls(at) & PLURAL) !== 0;
+  const plural = (clause.cls(at) & PLURAL) !== 0 || left < inner;
   return group(left, at, at + 1, { type, plural, pronoun: false }, [folded]);
 }
+
+/** "the two agencies", «оба агентства»: a count of two before the phrase, and what leads it in. */
+function overCount(clause: Clause, left: number): number {
+  const counts = COUNTS.has(clause.token(left - 1)?.folded ?? '') && clause.region(left - 1) === -1;
+  return counts ? leftOf(clause, left - 1, []) : left;
+}
+
+const COUNTS: ReadonlySet<string> = new Set(
+  'two both zwei beiden beide deux dos ambas due entrambe duas два оба обоих двух обидва dwie obie dve obe'.split(
+    ' ',
+  ),
+);
 
 function isDefinite(clause: Clause, left: number, at: number): boolean {
   for (let i = left; i < at; i++) if (clause.cls(i) & DEFINITE) return true;

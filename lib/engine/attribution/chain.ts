@@ -50,6 +50,7 @@ export function refOf(clause: Clause, group: SourceGroup): SourceRef {
 }
 
 function viaOf(clause: Clause, one: Found, found: readonly Found[]): SourceRef | undefined {
+  if (one.match.silent) return undefined;
   const outer = found.find((other) => other !== one && differs(one, other) && holds(clause, other, one));
   if (outer) return refOf(clause, outer.group);
   return one.match.name === 'cites' && one.match.hit ? unknownCiter(clause, one.match.hit) : undefined;
@@ -190,7 +191,13 @@ function wordsRef(clause: Clause, first: number, end: number): SourceRef | undef
 
 function citesOf(clause: Clause, one: Found, found: readonly Found[]): SourceRef | undefined {
   const inner = found.find(
-    (other) => other !== one && differs(one, other) && !other.group.anaphor && holds(clause, one, other),
+    (other) =>
+      other !== one &&
+      !other.match.silent &&
+      !(other.match.name === 'passive' && other.match.hit?.cue.weak) &&
+      differs(one, other) &&
+      !other.group.anaphor &&
+      holds(clause, one, other),
   );
   if (inner) return refOf(clause, inner.group);
   const citing = one.match.citing ?? behindCue(clause, one);

@@ -1,4 +1,5 @@
 /** What is said: the stretches of a sentence that an attribution covers, how they are quoted, and which quotation comes first. */
+import { lastUpTo } from '../spans.ts';
 import { foldText } from '../text/fold.ts';
 import type { Attribution, Span } from '../types.ts';
 import { firstEndingAfter } from './clause.ts';
@@ -56,7 +57,17 @@ function sides(input: ContentInput): Span[] {
   const middle = input.between && last.start - first.end > 4 ? [{ start: first.end, end: last.start }] : [];
   if (side === 'left') return holdsQuote(input.quotes, right) ? [left, right] : [left];
   if (side === 'right') return [behindColon(input, right)];
+  const quoted = quotationBefore(input, first.start);
+  if (quoted !== undefined)
+    return holdsQuote(input.quotes, right) ? [{ ...left, end: quoted }, right] : [{ ...left, end: quoted }];
   return side === 'around' ? [left, ...middle, right] : [];
+}
+
+/** "“…,” a source told Interfax": end of a quotation that only its speaker parts from the cue at `until`. */
+function quotationBefore({ text, quotes, sentence }: ContentInput, until: number): number | undefined {
+  const quote = lastUpTo(quotes, until - 1);
+  if (!quote || quote.end > until || quote.start < sentence.start || until - quote.end > 80) return undefined;
+  return /^\s*[,.]?\s*[—–-]?\s*[^,;:."“”«»]*$/.test(text.slice(quote.end, until)) ? quote.end : undefined;
 }
 
 function holdsQuote(quotes: readonly Quoted[], span: Span): boolean {

@@ -54,7 +54,7 @@ export function bareNameTold(clause: Clause, group: SourceGroup): CueHit | undef
   if (!hit) return undefined;
   const marked = caseOf(clause, group);
   if (marked === 'dative') return hit;
-  if (marked === 'nominative') return undefined;
+  if (marked === 'nominative' || (group.plural && cueEndingAt(clause, group.left, 'to'))) return undefined;
   const verb = clause.token(hit.end - 1)?.folded ?? '';
   if (/(?:о|ось)$/.test(verb) && !/[аяеи]ло\S/.test(verb)) return undefined;
   if (!/(?:л|ла|ли|лся|лась|лись|в)$/.test(verb)) return undefined;

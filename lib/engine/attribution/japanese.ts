@@ -54,7 +54,8 @@ function widened(view: BlockView, sentence: Span, group: TextGroup): TextGroup {
   return before ? { ...group, start: group.start - before[0].length } : group;
 }
 
-const NOUN = /^の?(?:報道|記事|論評|ニュース|発表|社説|電子版|声明|配信|英語版|日本語版|サイト)/;
+const NOUN =
+  /^(?:など)?(?:の?(?:報道|記事|論評|ニュース|発表|社説|電子版|声明|配信|英語版|日本語版|サイト))?/;
 
 function matchOf(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
   const { text } = view.read.block;

@@ -127,7 +127,7 @@ function through(view: BlockView, { at, sentence }: Tail): TextMatch | undefined
     { start: from, end: Math.min(sentence.end, from + 220) },
     formsOf(view.lexicon, LANG, 'subject'),
   );
-  if (!cue) return undefined;
+  if (!cue) return throughQuoted(text, from, sentence.end);
   return {
     name: 'through',
     cue,
@@ -135,6 +135,22 @@ function through(view: BlockView, { at, sentence }: Tail): TextMatch | undefined
     role: 'channel',
     side: 'around',
     silent: PICTURE.test(text.slice(cue.end, cue.end + 12)),
+  };
+}
+
+/** "…을 통해 담화를 내고 “…”고 했다" */
+function throughQuoted(text: string, from: number, end: number): TextMatch | undefined {
+  const said = /["”’']\s?(?:이?라)?고\s(했다|했습니다|한다)/.exec(
+    text.slice(from, Math.min(end, from + 400)),
+  );
+  if (!said) return undefined;
+  const start = from + said.index + said[0].length - (said[1] as string).length;
+  return {
+    name: 'through',
+    cue: { start, end: start + (said[1] as string).length },
+    role: 'channel',
+    side: 'around',
+    doubt: 1,
   };
 }
 

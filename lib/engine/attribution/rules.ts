@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Match } from './match.ts';
 import { talk, told } from './rules/channel.ts';
 import { nominal, unmentioned } from './rules/nominal.ts';
+import { onAir } from './rules/on-air.ts';
 import { before, cited } from './rules/origin.ts';
 import { passive } from './rules/passive.ts';
 import { subjectVerb } from './rules/subject-verb.ts';
@@ -15,6 +16,7 @@ const constructions: readonly Construction[] = [
   cited,
   talk,
   told,
+  onAir,
   before,
   passive,
   subjectVerb,

@@ -39,6 +39,8 @@ export interface SourceGroup {
   readonly headSide: 'left' | 'right' | 'none';
   /** Folded descriptors of the phrase ("agency"). */
   readonly descriptors: readonly string[];
+  /** A broadcaster, or words for one ("state television"): things are said on it. */
+  readonly onAir?: boolean;
   /** For an anaphor: what it may mean; absent for a name. */
   readonly anaphor?: Anaphor;
 }
@@ -118,7 +120,10 @@ function nextName(
   let how: 'comma' | 'joined' | undefined;
   for (let steps = 0; steps < 9 && at < clause.end; steps++, at++) {
     const index = clause.mentionAt(at);
-    if (index >= 0) return how ? accept(clause, { at, how }, first, entities) : undefined;
+    if (index >= 0)
+      return how && clause.region(at) === clause.region(end - 1)
+        ? accept(clause, { at, how }, first, entities)
+        : undefined;
     const mark = markAt(clause, at);
     if (mark === '(' && at === end && sameOutlet(clause.mentionAt(at + 1), clause, first)) how = 'joined';
     else if (mark === '/' || mark === '·' || mark === '-' || clause.cls(at) & CONJ) how = 'joined';
@@ -190,8 +195,10 @@ function extend(clause: Clause, core: Core, mentions: readonly Mention[], entiti
   const behind = rightOf(clause, core.end, core.plural, descriptors);
   const headBefore = behind.head ? { left: before, head: 0 } : leftHead(clause, before);
   const person = personNear(clause, behind.right, core, mentions, entities);
+  const onAir = isBroadcaster(clause, { ...core, left: before, right: behind.right }, entities);
   return {
     ...core,
+    ...(onAir ? { onAir } : {}),
     ...(person ? { sources: person.sources } : {}),
     left: headBefore.left,
     inner: before,
@@ -200,6 +207,14 @@ function extend(clause: Clause, core: Core, mentions: readonly Mention[], entiti
     headSide: behind.head ? 'right' : headBefore.head ? 'left' : 'none',
     descriptors,
   };
+}
+
+function isBroadcaster(clause: Clause, group: Core & { left: number; right: number }, entities: Entities): boolean {
+  if (group.sources.some((source) => /^(?:broadcaster|radio)$/.test(entities.get(source.entity)?.type ?? '')))
+    return true;
+  for (let at = group.left; at < group.right; at++)
+    if (clause.profile.typeOf(clause.token(at)?.folded ?? '') === 'broadcaster') return true;
+  return false;
 }
 
 /** First token of the phrase before the name: articles, "official", "North Korea's". */
@@ -289,7 +304,7 @@ function rightOf(
     if (cls & DESC) descriptors.push(token.folded);
     if (cls & (DESC | HEAD | PERSON | PHOTO | TALK)) {
       right = at + 1;
-      head = cls & (PERSON | PHOTO | TALK) || cls & HEAD || head;
+      head = cls & (PERSON | PHOTO | TALK | HEAD) || head;
       unknown = 0;
     } else if (!(cls & PRE) && ++unknown > 3) break;
   }

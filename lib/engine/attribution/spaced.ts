@@ -150,7 +150,7 @@ function anaphoricUse(clause: Clause, group: SourceGroup, match: Match): boolean
       !isDummy(clause, group, match)
     );
   if (group.anaphor?.type === 'report')
-    return match.name.startsWith('subject-verb') && clause.profile.data.lang === 'en';
+    return clause.profile.data.lang === 'en' && /^(?:subject-verb|according$)/.test(match.name);
   return match.name.startsWith('subject-verb') || match.name === 'verb-subject' || match.name === 'according';
 }
 

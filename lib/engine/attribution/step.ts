@@ -6,6 +6,7 @@ import { smallWordsOf } from './circumstance.ts';
 import { firstEndingAfter } from './clause.ts';
 import { type Content, type Quoted, quotationOf } from './content.ts';
 import type { Draft } from './draft.ts';
+import { isExample } from './example.ts';
 import { findingsOf, type Numbered } from './finish.ts';
 import { readerFor } from './readers.ts';
 import { type BlockView, mentionsIn, type PageView, type SentenceReading, viewOf } from './sentence.ts';
@@ -92,7 +93,7 @@ interface Out {
 function readSentence(view: BlockView, index: number, before: AttributionState, out: Out): AttributionState {
   const mentions = mentionsIn(view.read, index);
   if (mentions.length === 0 && isQuiet(before)) return before;
-  const reading = readerFor(view.read.lang)(view, index, before);
+  const reading = withoutExamples(view, readerFor(view.read.lang)(view, index, before));
   const numbered: Numbered[] = [];
   let serial = before.serial;
   for (const draft of reading.drafts) {
@@ -108,6 +109,24 @@ function readSentence(view: BlockView, index: number, before: AttributionState, 
     { view, mentions, reading, numbered, extended: extension !== undefined },
     { ...before, serial },
   );
+}
+
+/** What was only quoted as an example becomes an abstention. */
+function withoutExamples(view: BlockView, reading: SentenceReading): SentenceReading {
+  const examples = reading.drafts.filter((draft) => isExample(view, draft));
+  if (examples.length === 0) return reading;
+  const left = examples.map(({ rule, sources, source }) => ({
+    ...source,
+    block: view.read.index,
+    entry: sources[0]?.entity ?? '',
+    rule,
+    reason: 'abstain.example',
+  }));
+  return {
+    ...reading,
+    drafts: reading.drafts.filter((draft) => !examples.includes(draft)),
+    abstentions: [...reading.abstentions, ...left],
+  };
 }
 
 interface After {

@@ -154,13 +154,14 @@ function comma(clause: Clause, walk: Walk, mark: string): boolean {
   const next = walk.at + 1;
   if (RELATIVE.has(clause.token(next)?.folded ?? '') && afterRelative(clause, next + 1))
     return jump(walk, next + 1);
-  if (walk.citing || cueAt(clause, next, 'cites')) {
+  const passive = cueAt(clause, next, 'by') !== undefined;
+  if (walk.citing || (!passive && cueAt(clause, next, 'cites'))) {
     walk.at = next;
     return true;
   }
-  if (subjectCue(clause, next, false)) return false;
+  if (!passive && subjectCue(clause, next, false)) return false;
   const end = closing(clause, walk.at, mark, APPOSITION);
-  if (end < 0 || !leadsToCue(clause, end) || hasCue(clause, next, end)) return false;
+  if (end < 0 || !leadsToCue(clause, end) || (!passive && hasCue(clause, next, end))) return false;
   return jump(walk, end);
 }
 

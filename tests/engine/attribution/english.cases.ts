@@ -256,5 +256,19 @@ export const english: Readonly<Record<string, readonly Case[]>> = {
       name: 'a quoted name is no statement',
       text: '⟦tass|TASS reported⟧ that the icebreaker “Ural” had left port.',
     },
+    {
+      name: 'the speaker behind a quotation is no part of the statement',
+      text: '“The valve failed twice that night,” a source ⟦interfax direct channel|told Interfax⟧.',
+    },
+    {
+      name: 'a body quoted by an agency',
+      text: '⟦ru_mod|Russia’s defence ministry⟧, ⟦interfax|quoted by Interfax⟧, said two boats were lost.',
+    },
+    { name: 'speaking without a statement', text: 'He gave few details in an interview with RIA Novosti.' },
+    { name: 'a report of the outlet', text: '⟦kcna|The KCNA statement said⟧ the door was closed.' },
+    {
+      name: 'two sentences in one quotation',
+      text: '“The river is falling. It will fall further,” ⟦tass direct channel|the mayor told TASS⟧.',
+    },
   ],
 };

@@ -34,6 +34,8 @@ export const others: Readonly<Record<string, readonly Case[]>> = {
       name: 'Agentur später',
       text: '⟦tass|Tass meldete⟧ einen Brand. Menschen seien nicht verletzt worden, ⟦tass ana|teilte die Agentur⟧ mit.',
     },
+    { name: 'so die Agentur', text: 'Das Werk sei fertig, ⟦kcna|so die Staatsagentur KCNA⟧.' },
+    { name: 'zufolge', text: 'Das sagte der Gouverneur ⟦ria|der Nachrichtenagentur Ria Nowosti zufolge⟧.' },
     { name: 'Thema', text: 'Tass hat Büros in sechzig Ländern.' },
   ],
   fr: [
@@ -132,6 +134,7 @@ export const others: Readonly<Record<string, readonly Case[]>> = {
       name: '同通信',
       text: '⟦kcna|朝鮮中央通信は⟧洪水を伝えた。⟦kcna ana|同通信は⟧二つの村が孤立したと報じた。',
     },
+    { name: 'など', text: '⟦tass|国営タス通信などによると⟧、港は閉鎖された。' },
     { name: '主題', text: 'タス通信は六十カ国に支局を持つ。' },
   ],
 };

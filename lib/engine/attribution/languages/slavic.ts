@@ -33,7 +33,7 @@ export const russian: LanguageData = {
     this: 'об этом это этом',
     participle: '',
     definite: 'это этот этому этой',
-    plural: 'агентства сми издания телеканалы газеты агентствам агентств',
+    plural: 'сми телеканалы газеты агентствам агентств изданий',
     pluralVerb: '',
   },
   types: {

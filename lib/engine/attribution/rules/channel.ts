@@ -30,9 +30,9 @@ export function talk(clause: Clause, group: SourceGroup): Match | undefined {
 
 function talkWord(clause: Clause, group: SourceGroup): number {
   if (group.head & TALK && group.headSide === 'right') {
-    return clause.cls(group.left - 1) & (PREP | DATIVE) || clause.cls(group.left) & DET
-      ? group.right - 1
-      : -1;
+    const led = (clause.cls(group.left - 1) & (PREP | DATIVE)) !== 0;
+    const article = (clause.cls(group.left) & DET) !== 0 && (group.head & HEAD) === 0;
+    return led || article ? group.right - 1 : -1;
   }
   const needsPrep = clause.profile.data.strictInversion === true;
   let prep = false;
@@ -79,14 +79,16 @@ function saying(
   const cls = clause.cls(at);
   if (cls & SAYING) return { first: at, end: at + 1 };
   const hit = cls & (TALK | MEETING) ? undefined : cueAt(clause, at, 'subject', 'to');
-  if (hit && namesTalk(clause, hit)) return undefined;
+  if (hit && (hit.cue.weak || namesTalk(clause, hit))) return undefined;
   return hit && !(cls & HEAD && clause.cls(at - 1) & (DET | PRE)) ? hit : undefined;
 }
 
 export function told(clause: Clause, group: SourceGroup): Match | undefined {
   const direct = cueEndingAt(clause, group.left, 'to');
   const clear = direct && !cueEndingAt(clause, group.left, 'subject');
-  if (direct && clear && !isPassiveTold(clause, direct)) return toldMatch('told', direct);
+  if (direct && clear && !isPassiveTold(clause, direct) && !namesTalk(clause, direct))
+    return toldMatch('told', direct);
+  if (cueAt(clause, group.right, 'after')) return undefined;
   const dative = dativeCue(clause, group);
   if (dative) return toldMatch('told.dative', dative);
   if (clause.profile.data.bareDative) {

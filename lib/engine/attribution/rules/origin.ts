@@ -30,6 +30,13 @@ function accordingToReport(clause: Clause, group: SourceGroup): CueHit | undefin
 
 export function cited(clause: Clause, group: SourceGroup): Match | undefined {
   const hit = cueEndingAt(clause, group.left, 'cites') ?? walkLeft(clause, group.left, ['cites'], 2)?.hit;
-  if (!hit) return undefined;
-  return { name: 'cites', cue: hit, hit, role: 'source', side: 'around' };
+  const cue = hit ?? reportedAs(clause, group);
+  if (!cue) return undefined;
+  return { name: 'cites', cue, hit: cue, role: 'source', side: 'around' };
+}
+
+/** "Reuters reported the agency as saying": a reporting verb whose object the outlet is, "as saying" behind. */
+function reportedAs(clause: Clause, group: SourceGroup): CueHit | undefined {
+  if (clause.token(group.right)?.folded !== 'as' || !(clause.cls(group.right + 1) & SAYING)) return undefined;
+  return cueEndingAt(clause, group.left, 'subject');
 }

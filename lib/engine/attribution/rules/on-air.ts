@@ -1,0 +1,50 @@
+/** The outlet as the place where it was said: "said on Rossiya 1", "sagte im russischen Staatsfernsehen". */
+import { type Clause, markAt } from '../clause.ts';
+import type { CueHit } from '../cues.ts';
+import type { Match } from '../match.ts';
+import type { SourceGroup } from '../source-group.ts';
+import { cueAt } from '../walk.ts';
+import { COMP, HEAD, SAYING } from '../word-class.ts';
+
+/** Prepositions of place before a broadcaster, folded; some hold its article. */
+const PLACE = new Set(
+  'on in im am auf bei sur dans a au en su sul sulla sui alla nella al no na em w we v ve pa i uber'.split(' '),
+);
+/** "reported on RT", "wrote on RT": the outlet may be the topic. */
+const TOPIC = /^(?:report|comment|wr[io]t|publi|quot|cit|post|tweet|bericht|schr[ie]|kommentier|inform|escrib|pisz|napis|skr[ei]v)/;
+const REACH = 9;
+const MOST_UNKNOWN = 3;
+
+/** A verb of saying, a preposition of place, a broadcaster. Undefined where the outlet may be what is talked about. */
+export function onAir(clause: Clause, group: SourceGroup): Match | undefined {
+  if (!group.onAir || group.head & HEAD) return undefined;
+  const place = placeOf(clause, group);
+  const cue = place < 0 ? undefined : verbBefore(clause, group, place);
+  if (!cue) return undefined;
+  return { name: 'on-air', cue, ...('cue' in cue ? { hit: cue } : {}), role: 'channel', side: 'around' };
+}
+
+function placeOf(clause: Clause, group: SourceGroup): number {
+  for (const at of [group.left - 1, group.left])
+    if (PLACE.has(clause.token(at)?.folded ?? '') && clause.region(at) === clause.region(group.first)) return at;
+  return -1;
+}
+
+function verbBefore(
+  clause: Clause,
+  group: SourceGroup,
+  place: number,
+): CueHit | { first: number; end: number } | undefined {
+  let unknown = 0;
+  for (let at = place - 1; at >= place - REACH && at >= clause.first; at--) {
+    if (clause.region(at) !== clause.region(group.first) || clause.mentionAt(at) >= 0) return undefined;
+    const cls = clause.cls(at);
+    if (cls & COMP || /^[;:.]$/.test(markAt(clause, at))) return undefined;
+    if (cls & SAYING) return { first: at, end: at + 1 };
+    const hit = cueAt(clause, at, 'subject', 'to');
+    if (hit && hit.end <= place && !(cls & HEAD))
+      return hit.cue.weak || TOPIC.test(clause.token(at)?.folded ?? '') ? undefined : hit;
+    if (cls === 0 && ++unknown > MOST_UNKNOWN) return undefined;
+  }
+  return undefined;
+}
