@@ -13,6 +13,7 @@ export const abstainKeys = [
   'abstain.anaphor.several',
   'abstain.besideName',
   'abstain.everydayWord',
+  'abstain.example',
   'abstain.falseFriend',
   'abstain.language',
   'abstain.needs',

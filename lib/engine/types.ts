@@ -273,7 +273,7 @@ export interface Analysis {
   /** Version of the dataset that the lexicon was compiled from (a date). */
   readonly dataset: string;
   readonly outcome: 'findings' | 'nothing-found' | 'not-analysed';
-  /** Key of the reason when `not-analysed`: `empty`, `too-short`, `too-large`. */
+  /** Key of the reason when `not-analysed`: `empty`, `too-large`. */
   readonly reason?: string;
   readonly page: PageFacts;
   readonly findings: readonly Finding[];
