@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packageFiles } from './lib/dataset/package-files.ts';
 import { wirelightDataset } from './lib/dataset/vite-plugin.ts';
 import { zodWithoutEval } from './tests/tools/zod-without-eval.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
       for (const name of readdirSync('assets/locales')) {
         files.push({ absoluteSrc: resolve('assets/locales', name), relativeDest: `locales/${name}` });
       }
+      files.push(...packageFiles());
     },
   },
   vite: () => ({ plugins: [preact(), wirelightDataset(), zodWithoutEval()] }),
@@ -52,7 +54,10 @@ export default defineConfig({
     // Alt+Shift leaves the page's own keys alone; the reader can change each of them.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMark__' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousMark__',
+      },
       'mark-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandMarkCard__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandOpenPanel__' },
     },

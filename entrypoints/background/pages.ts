@@ -3,29 +3,26 @@ import type { z } from 'zod';
 import { showBadge } from '../../lib/browser/badge.ts';
 import { cardViews } from '../../lib/browser/card-views.ts';
 import { answering } from '../../lib/browser/errors.ts';
-import { bringReader } from '../../lib/browser/inject.ts';
+import { bringParts, bringReader } from '../../lib/browser/inject.ts';
 import { type Answer, onMessage, sendMessage } from '../../lib/browser/messages.ts';
-import { settingsFor } from '../../lib/browser/page-settings.ts';
 import { writeTab } from '../../lib/browser/tab-store.ts';
 import { Incoming } from '../../lib/browser/validate.ts';
+import { settingsWithPacks } from './packs.ts';
 import { theStore } from './store.ts';
-import { countIfAsked, packAdditions } from './user-data.ts';
+import { countIfAsked } from './user-data.ts';
 
 type Sender = { readonly tab?: { readonly id?: number; readonly incognito: boolean; readonly url?: string } };
 
 export function setUpPages(): void {
-  onMessage('gateFired', ({ sender }) =>
-    answering(async () => {
+  onMessage('gateFired', ({ data, sender }) =>
+    accepted(Incoming.gateFired, data, async ({ parts }) => {
       const { id, host } = tabOf(sender);
-      return bringReader(id, await settingsFor(host));
+      return bringReader(id, await settingsWithPacks(host), parts);
     }),
   );
 
-  onMessage('readerHello', ({ data }) =>
-    accepted(Incoming.readerHello, data, async ({ host }) => {
-      const [settings, packs] = await Promise.all([settingsFor(host), packAdditions()]);
-      return packs.length > 0 ? { ...settings, packs } : settings;
-    }),
+  onMessage('partsWanted', ({ data, sender }) =>
+    accepted(Incoming.partsWanted, data, ({ parts }) => bringParts(tabOf(sender).id, parts)),
   );
 
   onMessage('analysisReady', ({ data, sender }) =>

@@ -1,14 +1,16 @@
 /** The store, opened at most once while the background is awake. */
-import { bundle } from 'virtual:wirelight/dataset';
+import { loadBundle } from '../../lib/browser/bundle.ts';
 import { openStore, type Store } from '../../lib/store/store.ts';
 
 let opening: Promise<Store> | undefined;
 
 /** The open store. A failed opening is tried again at the next call. */
 export function theStore(): Promise<Store> {
-  opening ??= openStore(bundle).catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
+  opening ??= loadBundle()
+    .then((bundle) => openStore(bundle))
+    .catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
   return opening;
 }

@@ -4,13 +4,13 @@ import { accessTo } from '../../lib/browser/access.ts';
 import { answering, expectedError } from '../../lib/browser/errors.ts';
 import { bringReader } from '../../lib/browser/inject.ts';
 import { onMessage, type PageState, sendMessage, type TabState } from '../../lib/browser/messages.ts';
-import { settingsFor } from '../../lib/browser/page-settings.ts';
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
 import type { PageSettings } from '../../lib/browser/settings-types.ts';
 import { isOn } from '../../lib/browser/sites.ts';
 import { tabState } from '../../lib/browser/tab-state.ts';
 import { dropTab, readTab } from '../../lib/browser/tab-store.ts';
 import { Incoming } from '../../lib/browser/validate.ts';
+import { settingsWithPacks } from './packs.ts';
 import { accepted, announce } from './pages.ts';
 
 export function setUpTabs(): void {
@@ -52,14 +52,14 @@ async function askPage(tabId: number): Promise<PageState | undefined> {
 async function readNow(tabId: number): Promise<null> {
   const tab = await browser.tabs.get(tabId);
   const host = (tab.url && URL.parse(tab.url)?.hostname) || '';
-  await bringReader(tabId, { ...(await settingsFor(host)), on: true });
+  await bringReader(tabId, { ...(await settingsWithPacks(host)), on: true });
   return null;
 }
 
 /** Tells every tab that its settings changed; tabs without our scripts are the ordinary case. */
 async function applyEverywhere(): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
-    if (id !== undefined && url) await applyTo(id, await settingsFor(URL.parse(url)?.hostname ?? ''));
+    if (id !== undefined && url) await applyTo(id, await settingsWithPacks(URL.parse(url)?.hostname ?? ''));
   }
 }
 

@@ -1,13 +1,9 @@
 /** What the reader makes: notes, packs, counts. */
-import { bundle } from 'virtual:wirelight/dataset';
-
 import { takeChosen } from '../../lib/browser/chosen.ts';
 import { entriesOf } from '../../lib/browser/entries.ts';
 import { onMessage } from '../../lib/browser/messages.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { Incoming } from '../../lib/browser/validate.ts';
-import type { PackLexicon } from '../../lib/dataset/merge.ts';
-import { compilePack, readPack } from '../../lib/dataset/packs.ts';
 import type { Analysis } from '../../lib/engine/types.ts';
 import type { WirelightDatabase } from '../../lib/store/database.ts';
 import { StoreError } from '../../lib/store/errors.ts';
@@ -40,20 +36,9 @@ async function database(): Promise<WirelightDatabase> {
   return store.database;
 }
 
-/** What the reader's packs add to the lexicon; empty when there are none. A pack that no longer reads is left out. */
-export async function packAdditions(): Promise<PackLexicon[]> {
-  const packs = (await (await theStore()).database?.packs.toArray()) ?? [];
-  const known = new Set(bundle.dataset.outlets.map(({ id }) => id));
-  return packs
-    .filter((pack) => pack.on)
-    .flatMap(({ text }) => {
-      const read = readPack(text, known);
-      return read.ok ? [compilePack(read.pack)] : [];
-    });
-}
-
 /** Adds to the counts of matches per entry, only where the reader has asked for them. */
 export async function countIfAsked(analysis: Analysis): Promise<void> {
+  if (!(await readSettings()).counts) return;
   const { database: tables } = await theStore();
-  if (tables && (await readSettings()).counts) await countEntries(tables, entriesOf(analysis));
+  if (tables) await countEntries(tables, entriesOf(analysis));
 }

@@ -1,18 +1,18 @@
 /** Wires the dataset page: the bundled dataset, searched here and nowhere else. */
-import { bundle } from 'virtual:wirelight/dataset';
 import { render } from 'preact';
 import '../../assets/styles/dataset.css';
 import { DatasetPage } from '../../components/dataset-page/dataset-page.tsx';
 import { entriesOf } from '../../components/dataset-page/entries.ts';
 import { knowledgeOf } from '../../components/dataset-page/knowledge.ts';
 import { I18nProvider } from '../../components/ui/i18n-context.ts';
+import { loadBundle } from '../../lib/browser/bundle.ts';
 import { startFace } from '../faces/start.ts';
 
 async function main(): Promise<void> {
-  const { i18n } = await startFace();
+  const [{ i18n }, { dataset }] = await Promise.all([startFace(), loadBundle()]);
   const root = document.getElementById('app');
   if (!root) return;
-  const known = knowledgeOf(bundle.dataset, entriesOf(bundle.dataset, i18n.lang));
+  const known = knowledgeOf(dataset, entriesOf(dataset, i18n.lang));
   const today = new Date().toISOString().slice(0, 10);
   const paint = (moved: boolean, said?: string) => {
     const chosen = decodeURIComponent(location.hash.slice(1));

@@ -1,4 +1,5 @@
 /** The store for the full pages, which change what the reader made; opened once, when it is first needed. */
+import { loadBundle } from '../../lib/browser/bundle.ts';
 import { type ExpectedError, expectedError } from '../../lib/browser/errors.ts';
 import type { WirelightDatabase } from '../../lib/store/database.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -12,10 +13,7 @@ export function theStore(): Promise<Store> {
 }
 
 async function open(): Promise<Store> {
-  const [{ bundle }, { openStore }] = await Promise.all([
-    import('virtual:wirelight/dataset'),
-    import('../../lib/store/store.ts'),
-  ]);
+  const [bundle, { openStore }] = await Promise.all([loadBundle(), import('../../lib/store/store.ts')]);
   return openStore(bundle);
 }
 

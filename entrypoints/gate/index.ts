@@ -6,6 +6,7 @@ import { gate } from 'virtual:wirelight/gate';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, type PageState, sendMessage } from '../../lib/browser/messages.ts';
+import { partsOf } from '../../lib/dataset/parts.ts';
 import { guardPage } from '../../lib/page/gate/gate.ts';
 import { handoff } from '../../lib/page/handoff.ts';
 
@@ -26,7 +27,7 @@ export default defineUnlistedScript(() => {
     if (!browser.runtime?.id) return ending.abort(); // The extension was updated or removed.
     phase = 'fired';
     try {
-      const answer = await sendMessage('gateFired', undefined);
+      const answer = await sendMessage('gateFired', { parts: partsOf(document.body?.textContent ?? '') });
       if (!answer.ok) [phase, reason] = ['failed', answer.error];
       else if (answer.value === 'off') phase = 'off';
     } catch {

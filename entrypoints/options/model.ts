@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { OptionsData, Section } from '../../components/options/options-types.ts';
 import { sections } from '../../components/options/options-types.ts';
 import { samplePage } from '../../components/sample/sample-page.ts';
+import { loadBundle } from '../../lib/browser/bundle.ts';
 import { uiLanguages } from '../../lib/browser/settings-types.ts';
 import type { Params } from '../../lib/i18n/format.ts';
 import { readSample } from '../faces/sample.ts';
@@ -50,7 +51,7 @@ export class OptionsModel {
     void readShortcuts().then((shortcuts) => this.set({ shortcuts }));
     void evaluation().then((figures) => this.set({ evaluation: figures }));
     void this.loadKept();
-    void import('virtual:wirelight/dataset').then(({ bundle }) => this.set({ dataset: bundle.dataset.info }));
+    void loadBundle().then(({ dataset }) => this.set({ dataset: dataset.info }));
   }
 
   async loadSample(): Promise<void> {

@@ -1,16 +1,15 @@
 /** Packs: imported after every check, switched, saved again byte for byte, removed. */
+import { loadBundle } from '../../lib/browser/bundle.ts';
+import { forgetPackLexicon } from '../../lib/browser/pack-lexicon.ts';
 import { saveFile } from '../faces/save-file.ts';
 import { tellingWhy, theDatabase } from '../faces/store.ts';
 import type { OptionsModel } from './model.ts';
 
 export async function importPack(model: OptionsModel, file: File): Promise<void> {
   model.set({ refused: undefined, said: undefined });
-  const [{ readPack }, { bundle }] = await Promise.all([
-    import('../../lib/dataset/packs.ts'),
-    import('virtual:wirelight/dataset'),
-  ]);
+  const [{ readPack }, { dataset }] = await Promise.all([import('../../lib/dataset/packs.ts'), loadBundle()]);
   const text = await file.text();
-  const read = readPack(text, new Set(bundle.dataset.outlets.map(({ id }) => id)));
+  const read = readPack(text, new Set(dataset.outlets.map(({ id }) => id)));
   if (!read.ok) {
     model.set({ refused: { file: file.name, problems: read.problems } });
     return;
@@ -30,6 +29,7 @@ async function keep(pack: Pack): Promise<string | undefined> {
   if (!database) return 'storeUnusable';
   const { savePack } = await import('../../lib/store/user-data.ts');
   const why = await tellingWhy(() => savePack(database, pack));
+  await forgetPackLexicon();
   return why ?? undefined;
 }
 
@@ -49,6 +49,7 @@ export async function changePack(
   }
   if (change === 'remove') {
     await database.packs.delete(id);
+    await forgetPackLexicon();
     model.say('opt.packRemoved', { name: pack.name });
   } else {
     const why = await keep({ ...pack, on: change === 'on' });

@@ -1,5 +1,6 @@
 /** Export, import and erasure of what the reader made. */
 import type { DataKind } from '../../components/options/options-types.ts';
+import { forgetPackLexicon } from '../../lib/browser/pack-lexicon.ts';
 import { changeSettings, onlyChanged, readSettings } from '../../lib/browser/settings.ts';
 import { eraseUserData, exportUserData, importUserData, type UserData } from '../../lib/store/user-data.ts';
 import { saveFile } from '../faces/save-file.ts';
@@ -29,13 +30,16 @@ export async function importAll(model: OptionsModel, file: File): Promise<void> 
 async function putIn(data: UserData): Promise<string | undefined> {
   const database = await theDatabase();
   if (!database) return 'storeUnusable';
-  return (await tellingWhy(() => importUserData(database, data))) ?? undefined;
+  const why = await tellingWhy(() => importUserData(database, data));
+  await forgetPackLexicon();
+  return why ?? undefined;
 }
 
 export async function erase(model: OptionsModel, kinds: readonly DataKind[]): Promise<void> {
   const database = await theDatabase();
   if (!database) return model.say('error.storeUnusable');
   await eraseUserData(database, kinds);
+  await forgetPackLexicon();
   await model.loadKept();
   model.say('opt.erased');
 }

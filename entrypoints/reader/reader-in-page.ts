@@ -1,15 +1,15 @@
 /** One reader, from its start in the page to its end with the page or with the extension. */
-import { loadLexicon } from 'virtual:wirelight/lexicon';
 import { browser } from 'wxt/browser';
 import { type PageState, sendMessage } from '../../lib/browser/messages.ts';
 import type { PageSettings } from '../../lib/browser/settings-types.ts';
-import { analysisSteps, engineOf } from '../../lib/engine/analyze.ts';
-import type { Lexicon } from '../../lib/engine/lexicon.ts';
+import { analysisSteps } from '../../lib/engine/analyze.ts';
 import type { Analysis } from '../../lib/engine/types.ts';
+import { handoff } from '../../lib/page/handoff.ts';
 import { browserLayout } from '../../lib/page/read/layout.ts';
 import { Session } from '../../lib/page/session.ts';
 import { answerMessages } from './answers.ts';
 import { Cards } from './cards.ts';
+import { PageLexicon } from './page-lexicon.ts';
 import { tellVisible } from './visible.ts';
 
 /** A growing page is told of at most this often, in ms. */
@@ -34,7 +34,7 @@ export class ReaderInPage {
     return false;
   };
 
-  /** Reads again, or asks again how to behave where nobody had answered. */
+  /** Reads again, or begins where there had been no settings to go by. */
   readonly again = (): void => void this.#guarded(() => this.#session?.again() ?? this.#behave());
 
   get session(): Session | null {
@@ -50,23 +50,12 @@ export class ReaderInPage {
     await this.#behave();
   }
 
+  /** By the settings that were left together with the reader; without any, nothing is painted. */
   async #behave(): Promise<void> {
-    const settings = await this.#askSettings();
-    if (!settings) return;
+    const { settings } = handoff();
+    if (!settings) return this.#fail('noAnswer');
     this.#styled = !settings.discreet;
     await this.apply(settings);
-  }
-
-  /** How to behave here; null when nobody says, and then nothing is painted. */
-  async #askSettings(): Promise<PageSettings | null> {
-    try {
-      const answer = await sendMessage('readerHello', { host: location.hostname });
-      if (answer.ok) return answer.value;
-      this.#fail(answer.error);
-    } catch {
-      this.#fail('noAnswer');
-    }
-    return null;
   }
 
   state(): PageState {
@@ -97,19 +86,20 @@ export class ReaderInPage {
   /** What is brought in anew finds this reader and leaves it as it is, but brings the style along. */
   async #askForStyle(): Promise<void> {
     this.#styled = true;
-    await sendMessage('gateFired', undefined).catch(() => undefined);
+    await sendMessage('gateFired', { parts: [] }).catch(() => undefined);
   }
 
   async #begin(settings: PageSettings): Promise<void> {
     this.#phase = 'reading';
-    const engine = engineOf(withPacks(loadLexicon(), settings.packs ?? []));
+    const lexicon = new PageLexicon(settings.packs ?? []);
     const { signal } = this.#ending;
     const session = new Session({
       document,
       layout: this.#layout,
       signal,
       settings,
-      analyse: (page) => analysisSteps(page, engine),
+      prepare: (page) => lexicon.ready(page),
+      analyse: (page) => analysisSteps(page, lexicon.engine),
       onAnalysis: () => {
         this.#phase = session.settings.on ? 'read' : 'off';
         this.#cards?.listenInFrames();
@@ -163,14 +153,4 @@ export class ReaderInPage {
     this.#reason = reason;
     if (this.isAlive()) void sendMessage('readerFailed', { reason }).catch(() => undefined);
   }
-}
-
-/** The bundled lexicon with what the reader's own packs add. */
-function withPacks(lexicon: Lexicon, packs: readonly Partial<Lexicon>[]): Lexicon {
-  if (packs.length === 0) return lexicon;
-  const joined = Object.entries(lexicon).map(([key, rows]) => [
-    key,
-    Array.isArray(rows) ? [rows, ...packs.map((pack) => pack[key as keyof Lexicon] ?? [])].flat() : rows,
-  ]);
-  return Object.fromEntries(joined) as Lexicon;
 }

@@ -1,5 +1,6 @@
 /** Brings the reader and its highlight styles into a page. */
 import { browser } from 'wxt/browser';
+import type { Part } from '../dataset/parts.ts';
 import { highlightStyle } from '../page/paint/style.ts';
 import type { PageSettings } from './settings-types.ts';
 
@@ -13,18 +14,55 @@ const readerFile = '/reader.js';
 const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 /**
- * Runs the reader in the tab's top frame, unless Wirelight is off there. The style sheet goes in first, so that no mark
- * is ever painted without its style; on discreet sites no style is inserted at all. Rejects when the page cannot be
- * scripted (`expectedError` tells why).
+ * Runs the reader in the tab's top frame, unless Wirelight is off there, with the settings of the site and the `parts`
+ * of the lexicon that the page is known to need. Style and settings are on their way before the reader's file is read,
+ * so that no mark is ever painted without its style, and none waits for it; on discreet sites no style is inserted at
+ * all. Rejects when the page cannot be scripted (`expectedError` tells why).
  */
-export async function bringReader(tabId: number, settings: PageSettings): Promise<'reader' | 'off'> {
+export async function bringReader(
+  tabId: number,
+  settings: PageSettings,
+  parts: readonly Part[] = ['latin'],
+): Promise<'reader' | 'off'> {
   if (!settings.on) return 'off';
-  if (!settings.discreet) {
-    // Frames of the same origin are painted by the reader of the top frame, in their own documents.
-    const target = { tabId, allFrames: true };
-    await browser.scripting.insertCSS({ target, css: highlightStyle(settings), origin });
-  }
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: [readerFile], injectImmediately: true });
+  await Promise.all([
+    settings.discreet
+      ? undefined
+      : // Frames of the same origin are painted by the reader of the top frame, in their own documents.
+        browser.scripting.insertCSS({
+          target: { tabId, allFrames: true },
+          css: highlightStyle(settings),
+          origin,
+        }),
+    browser.scripting.executeScript({
+      target,
+      func: leaveSettings,
+      args: [settings],
+      injectImmediately: true,
+    }),
+    browser.scripting.executeScript({
+      target,
+      files: [...parts.map(fileOf), readerFile],
+      injectImmediately: true,
+    }),
+  ]);
   return 'reader';
+}
+
+/** Brings more of the lexicon to the reader that asks for it. */
+export async function bringParts(tabId: number, parts: readonly Part[]): Promise<null> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: parts.map(fileOf), injectImmediately: true });
+  return null;
+}
+
+/** The build adds these files; WXT's types know only the entry points. */
+const fileOf = (part: Part): typeof readerFile => `/lexicon/${part}.js` as typeof readerFile;
+
+/** Runs in the page's isolated world and knows nothing of this file; where it leaves them: `lib/page/handoff.ts`. */
+function leaveSettings(settings: PageSettings): void {
+  const key = Symbol.for('wirelight');
+  const world = globalThis as unknown as Record<symbol, { settings?: PageSettings } | undefined>;
+  world[key] = Object.assign(world[key] ?? {}, { settings });
 }

@@ -4,6 +4,7 @@
  * page); answers are `{ok: true, value}` or `{ok: false, error}`, never a thrown error across the wire.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Part } from '../dataset/parts.ts';
 import type { Analysis, Finding, FindingKind, Located, PageText } from '../engine/types.ts';
 import type { Note } from '../store/database.ts';
 import type { DatasetState, DatasetTables, TableName } from '../store/dataset-store.ts';
@@ -73,9 +74,9 @@ export interface InlineCardView {
 export interface ProtocolMap {
   // Page → background.
   /** The gate met an actor in this tab's page; the background decides and brings in the reader. */
-  gateFired(): Answer<'reader' | 'off'>;
-  /** The reader has started and asks how to behave on this site. */
-  readerHello(data: { host: string }): Answer<PageSettings>;
+  gateFired(data: { parts: readonly Part[] }): Answer<'reader' | 'off'>;
+  /** The reader met a script that it has no part of the lexicon for. */
+  partsWanted(data: { parts: readonly Part[] }): Answer<null>;
   /** The reader has read the page, or read it again. */
   analysisReady(data: { host: string; analysis: Analysis; painted: number; url: string }): Answer<null>;
   /** The reader could not read the page. */

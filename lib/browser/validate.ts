@@ -1,14 +1,17 @@
 /** What the background accepts from pages: a page's script may be compromised, so every message is checked. */
 import { z } from 'zod';
 import { Analysis, Finding } from '../dataset/analysis-schema.ts';
+import { parts } from '../dataset/parts.ts';
 import { tableNames } from '../store/dataset-store.ts';
 
 const host = z.string().max(253);
 const address = z.string().max(4000);
 const id = z.string().max(200);
+const wantedParts = z.array(z.enum(parts)).max(parts.length);
 
 export const Incoming = {
-  readerHello: z.object({ host }),
+  gateFired: z.object({ parts: wantedParts }),
+  partsWanted: z.object({ parts: wantedParts }),
   analysisReady: z.object({
     host,
     analysis: Analysis,

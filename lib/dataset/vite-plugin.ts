@@ -1,11 +1,10 @@
 /**
  * The dataset as modules of the build: each context gets the form it needs and nothing else.
- *   virtual:wirelight/dataset   everything, for the background and the pages
- *   virtual:wirelight/lexicon   what the engine reads, compact, for the reader in the page
+ *   virtual:wirelight/dataset   everything, for tests and the gallery (the extension fetches `dataset.json`)
+ *   virtual:wirelight/lexicon   what the engine reads, compact
  *   virtual:wirelight/lexicon/latin, …/cyrillic, …/hangul, …/han, …/other   the same by script (`parts.ts`)
  *   virtual:wirelight/gate      the gate, for every page
  */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Lexicon } from '../engine/lexicon.ts';
@@ -14,6 +13,7 @@ import { compile } from './compile.ts';
 import { datasetFolder, type ReadDataset, readDataset } from './files.ts';
 import { gateData } from './gate/build.ts';
 import { gateModule } from './gate/module.ts';
+import { bundleJson } from './package-files.ts';
 import { parts, splitLexicon } from './parts.ts';
 import { formatProblem } from './problem.ts';
 
@@ -23,11 +23,7 @@ const projectRoot = join(import.meta.dirname, '../..');
 
 /** Text of one virtual module, made of the dataset. */
 const modules: Readonly<Record<string, (read: ReadDataset) => string>> = {
-  dataset: ({ dataset }) => {
-    const json = JSON.stringify(dataset);
-    const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);
-    return `export const bundle = { hash: ${JSON.stringify(hash)}, dataset: ${parsed(json)} };`;
-  },
+  dataset: ({ dataset }) => `export const bundle = ${parsed(bundleJson(dataset))};`,
   lexicon: ({ dataset }) => lexiconModule(compile(dataset)),
   ...Object.fromEntries(
     parts.map((part) => [

@@ -1,3 +1,5 @@
+import type { PageSettings } from '../browser/settings-types.ts';
+
 /**
  * What gate and reader leave for each other in the world they share. Pages have a world of their own and cannot see it.
  */
@@ -6,6 +8,10 @@ export interface Handoff {
   stopGate?: () => void;
   /** The reader that is already here: asked to read again instead of starting twice. */
   reader?: { readonly isAlive: () => boolean; readonly again: () => void };
+  /** How to behave here, left by the background together with the reader. */
+  settings?: PageSettings;
+  /** Packed parts of the lexicon that were brought in, as JSON, until the reader takes them. */
+  lexicon?: Record<string, string>;
 }
 
 const key = Symbol.for('wirelight');

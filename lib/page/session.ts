@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly layout: Layout;
   readonly signal: AbortSignal;
   readonly settings: PageSettings;
+  /** Called before each analysis; undefined when the engine is ready for this text. */
+  readonly prepare?: (page: PageText) => Promise<void> | undefined;
   /** The engine; a generator, so that long pages can be read in slices. */
   readonly analyse: (page: PageText) => Generator<unknown, Analysis>;
   /** Called after every reading. */
@@ -155,8 +157,13 @@ export class Session {
   }
 
   async #analyseAll(reading: Reading): Promise<void> {
-    const analysis = await this.#inSlices(this.#options.analyse(reading.page));
+    const analysis = await this.#analyse(reading.page);
     if (analysis) this.#take(reading, analysis);
+  }
+
+  async #analyse(page: PageText): Promise<Analysis | undefined> {
+    await this.#options.prepare?.(page);
+    return this.#inSlices(this.#options.analyse(page));
   }
 
   async #analyseAdded(before: Reading, after: Reading, fresh: readonly Entry[]): Promise<void> {
@@ -168,7 +175,7 @@ export class Session {
       return;
     }
     const blocks = [...contextBlocks(standing, after), ...added];
-    const alone = await this.#inSlices(this.#options.analyse({ ...after.page, blocks }));
+    const alone = await this.#analyse({ ...after.page, blocks });
     if (!alone) return;
     const isAdded = new Set(added);
     const own = {

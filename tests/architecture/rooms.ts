@@ -30,6 +30,7 @@ export const rooms: readonly Room[] = [
     folder: 'lib/browser',
     code: [
       'lib/dataset/analysis-schema.ts',
+      'lib/dataset/parts.ts',
       'lib/store/errors.ts',
       'lib/store/dataset-store.ts',
       'lib/page/paint/style.ts',
