@@ -107,12 +107,14 @@ function overflowing(): string[] {
   const beyond = [...document.body.querySelectorAll('*')].filter(
     (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
   );
-  return beyond
+  const innermost = beyond
     .filter((element) => !beyond.some((other) => other !== element && element.contains(other)))
     .slice(0, 3)
     .map(
       (element) => `<${element.localName} class="${element.className}"> ${element.textContent?.slice(0, 40)}`,
     );
+  // Text may reach out of an element that does not.
+  return [`${root.scrollWidth} px wide`, ...innermost];
 }
 
 describe('the kept pictures', () => {
