@@ -113,6 +113,8 @@ function compileCard({ id, about, show, rank }: Card): LexCard {
     on: show?.on ?? about,
     ...(show?.and ? { and: show.and } : {}),
     ...(show?.finding ? { finding: show.finding } : {}),
+    ...(show?.same ? { same: show.same } : {}),
+    ...(show?.words ? { words: show.words } : {}),
     rank,
   };
 }

@@ -263,12 +263,32 @@ export const Card = z.strictObject({
     .strictObject({
       on: z.array(Id).min(1),
       and: z.array(Id).optional(),
+      /** `chain`: an attribution with several links; `channel`: somebody told it to the outlet; `scare`: a framing held at a distance. */
       finding: z
-        .enum(['mention', 'attribution', 'dateline', 'credit', 'byline', 'link', 'framing', 'status'])
+        .enum([
+          'mention',
+          'attribution',
+          'chain',
+          'channel',
+          'dateline',
+          'credit',
+          'byline',
+          'link',
+          'framing',
+          'scare',
+          'status',
+        ])
         .optional(),
+      /** Outlets that the very same finding names as well: the distributor of a credit, another link of a chain. */
+      same: z.array(Id).optional(),
+      /** One of these must stand in the article, too; `~` at the end allows any ending. */
+      words: z.array(z.string().min(1)).min(1).optional(),
     })
     .optional(),
-  /** Smaller comes first in the popup. */
+  /**
+   * Smaller comes first. 1–19 the agreement and the subjects, 20–39 one card a kind of finding, 40–59 narratives, 60–99
+   * persons and cooperation, 190–299 claims and background, 300–379 practice in general, 380–399 leaders, 400 context outlets.
+   */
   rank: z.number().int().min(0).max(999).default(500),
   reviewed: FullDate,
 });

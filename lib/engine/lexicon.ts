@@ -3,7 +3,7 @@
  * Made by `lib/dataset/compile.ts` at build time, and again at run time when the reader has packs of their own.
  */
 
-import type { Voice } from './types.ts';
+import type { FindingKind, Voice } from './types.ts';
 
 /** Decision 7: subjects open the gate, are painted and counted; context outlets are read once the gate has fired. */
 export type Role = 'subject' | 'context';
@@ -124,8 +124,12 @@ export interface LexCard {
   readonly on: readonly string[];
   /** If given, all of these must be on the page as well. */
   readonly and?: readonly string[];
-  /** `credit`, `dateline` …: only for findings of that kind. */
-  readonly finding?: string;
+  /** `credit`, `dateline` …: only for findings of that kind. Of the cards for one kind, the first by rank is shown. */
+  readonly finding?: FindingKind | 'chain' | 'channel' | 'scare';
+  /** Ids that the very same finding names as well: the distributor of a credit, another link of a chain. */
+  readonly same?: readonly string[];
+  /** If given, one of these words must stand in the article, too (`~` at the end: any ending). */
+  readonly words?: readonly string[];
   readonly rank: number;
 }
 

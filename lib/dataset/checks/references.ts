@@ -22,6 +22,7 @@ const links: Readonly<Partial<Record<Family, Readonly<Record<string, readonly Fa
     about: ['outlets', 'persons', 'narratives', 'phrases', 'events'],
     'show.on': ['outlets', 'persons', 'narratives', 'phrases', 'events'],
     'show.and': ['outlets', 'persons', 'narratives', 'phrases', 'events'],
+    'show.same': ['outlets'],
     'body.refs': ['references'],
     'self.refs': ['references'],
     'independent.refs': ['references'],

@@ -24,6 +24,9 @@ type Subjects = ReadonlyMap<string, readonly Finding[]>;
 /** How many findings a reference names as its reasons. */
 const REASONS = 8;
 
+/** More cards than this nobody reads; the last by rank (context outlets, general practice) go first. */
+const MOST_CARDS = 20;
+
 /** Chooses by what was found; an event also needs one of its words, or its date, on the page. */
 export function chooseCards({ page, findings, lexicon }: CardInput): Chosen {
   const subjects = subjectsOf(findings);
@@ -31,17 +34,23 @@ export function chooseCards({ page, findings, lexicon }: CardInput): Chosen {
   const events = eventsOf(lexicon.events, subjects, page);
   const withEvents = new Map(subjects);
   for (const { event, reasons } of events) withEvents.set(event.event, reasons);
-  const cards = lexicon.cards.flatMap((card) => cardOf(card, withEvents)).sort(byRank);
+  const words = pageWords(page);
+  const wanted = lexicon.cards
+    .flatMap((card) => hitOf(card, withEvents, words))
+    .sort((a, b) => byRank(a.ref, b.ref));
   return {
-    cards,
+    cards: firstOfKind(wanted)
+      .slice(0, MOST_CARDS)
+      .map(({ ref }) => ref),
     events: events.map(({ event, reasons }) => ({ event: event.event, because: idsOf(reasons) })),
   };
 }
 
 function subjectsOf(findings: readonly Finding[]): Subjects {
+  const claims = new Map(findings.map((one) => [one.id, one]));
   const map = new Map<string, Finding[]>();
   for (const finding of findings) {
-    for (const id of idsIn(finding)) {
+    for (const id of idsIn(finding, claims)) {
       const list = map.get(id);
       if (list) list.push(finding);
       else map.set(id, [finding]);
@@ -50,24 +59,79 @@ function subjectsOf(findings: readonly Finding[]): Subjects {
   return map;
 }
 
-function idsIn(finding: Finding): readonly string[] {
+/** Each id once. A status belongs to whoever made the claim, a credit to its distributor as well. */
+function idsIn(finding: Finding, claims: ReadonlyMap<string, Finding>): ReadonlySet<string> {
   switch (finding.kind) {
     case 'framing':
-      return [finding.phrase, finding.narrative];
-    case 'status':
-      return [finding.cue];
+      return new Set([finding.phrase, finding.narrative]);
+    case 'status': {
+      const claim = claims.get(finding.claim ?? '');
+      return new Set([finding.cue, ...(claim?.kind === 'attribution' ? [claim.entity] : [])]);
+    }
     case 'attribution':
-      return finding.speaker ? [finding.entity, finding.speaker] : [finding.entity];
+      return new Set([finding.entity, ...(finding.speaker ? [finding.speaker] : [])]);
+    case 'credit':
+      return new Set([finding.entity, ...(finding.via?.entity ? [finding.via.entity] : [])]);
     default:
-      return [finding.entity];
+      return new Set([finding.entity]);
   }
 }
 
-function cardOf(card: LexCard, subjects: Subjects): CardRef[] {
+interface Hit {
+  readonly card: LexCard;
+  readonly ref: CardRef;
+}
+
+function hitOf(card: LexCard, subjects: Subjects, words: PageWords): Hit[] {
   if (card.and?.some((id) => !subjects.has(id))) return [];
-  const found = card.on.flatMap((id) => subjects.get(id) ?? []);
-  const reasons = card.finding ? found.filter((one) => one.kind === card.finding) : found;
-  return reasons.length > 0 ? [{ card: card.card, rank: card.rank, because: idsOf(reasons) }] : [];
+  const reasons = card.on.flatMap((id) => subjects.get(id) ?? []).filter((one) => fits(one, card));
+  if (reasons.length === 0) return [];
+  if (card.words && !card.words.some((word) => words.has(foldText(word)))) return [];
+  return [{ card, ref: { card: card.card, rank: card.rank, because: idsOf(reasons) } }];
+}
+
+function fits(finding: Finding, { finding: kind, same = [] }: LexCard): boolean {
+  return (kind === undefined || isKind(finding, kind)) && same.every((id) => names(finding, id));
+}
+
+function isKind(finding: Finding, kind: NonNullable<LexCard['finding']>): boolean {
+  switch (kind) {
+    case 'chain':
+      return finding.kind === 'attribution' && finding.chain.length > 1;
+    case 'channel':
+      return finding.kind === 'attribution' && finding.role === 'channel';
+    case 'scare':
+      return finding.kind === 'framing' && (finding.voice === 'scare' || finding.distance !== undefined);
+    default:
+      return finding.kind === kind;
+  }
+}
+
+/** Does the finding itself name this outlet: as its entity, as distributor, or as a link of its chain? */
+function names(finding: Finding, id: string): boolean {
+  switch (finding.kind) {
+    case 'framing':
+    case 'status':
+      return false;
+    case 'credit':
+      return finding.entity === id || finding.via?.entity === id;
+    case 'attribution':
+      return finding.entity === id || finding.chain.some((link) => link.entity === id);
+    default:
+      return finding.entity === id;
+  }
+}
+
+/** One card explains a kind of finding (a credit, a dateline, who passes on); each framing has a card of its own. */
+function firstOfKind(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ card: { finding } }) => {
+    if (finding === undefined || finding === 'framing') return true;
+    const kind = finding === 'chain' || finding === 'channel' ? 'attribution' : finding;
+    if (seen.has(kind)) return false;
+    seen.add(kind);
+    return true;
+  });
 }
 
 /** Ids in reading order, each once, no more than the card can show. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseCards } from '../../../lib/engine/cards/choose.ts';
 import type { Lexicon } from '../../../lib/engine/lexicon.ts';
-import type { Credit, Finding, Framing, Mention } from '../../../lib/engine/types.ts';
+import type { Attribution, Credit, Finding, Framing, Mention, Status } from '../../../lib/engine/types.ts';
 
 const evidence = {
   rule: 'test',
@@ -20,6 +20,24 @@ const mention = (id: string, entity: string): Mention => ({
   generic: false,
 });
 const credit = (id: string, entity: string): Credit => ({ ...base, kind: 'credit', id, entity, via: null });
+const attribution = (id: string, entity: string, more: Partial<Attribution> = {}): Attribution => ({
+  ...base,
+  kind: 'attribution',
+  id,
+  entity,
+  source: base,
+  cue: null,
+  content: [],
+  quote: null,
+  role: 'source',
+  type: 'indirect',
+  anaphoric: false,
+  via: null,
+  cites: null,
+  chain: [{ entity, words: entity }],
+  status: [],
+  ...more,
+});
 const framing: Framing = {
   ...base,
   kind: 'framing',
@@ -42,6 +60,13 @@ const lexicon: Lexicon = {
     { card: 'outlet.kcna', on: ['kcna'], rank: 20 },
     { card: 'outlet.tass', on: ['tass'], rank: 20 },
     { card: 'practice.credit', on: ['kcna', 'tass'], finding: 'credit', rank: 30 },
+    { card: 'practice.credit-reuters', on: ['kcna'], same: ['reuters'], finding: 'credit', rank: 29 },
+    { card: 'practice.chain', on: ['tass'], same: ['kcna'], finding: 'chain', rank: 31 },
+    { card: 'practice.channel', on: ['tass'], finding: 'channel', rank: 32 },
+    { card: 'practice.attributed', on: ['tass', 'kcna'], finding: 'attribution', rank: 33 },
+    { card: 'practice.open', on: ['kcna'], finding: 'status', rank: 34 },
+    { card: 'practice.scare', on: ['info_war'], finding: 'scare', rank: 60 },
+    { card: 'practice.names', on: ['kcna'], words: ['CTAC', 'телеграфного агентств~'], rank: 70 },
     { card: 'both', on: ['tass'], and: ['kcna'], rank: 40 },
     { card: 'narrative.info_war', on: ['info_war'], rank: 50 },
     { card: 'event.deal', on: ['deal'], rank: 10 },
@@ -72,11 +97,52 @@ describe('cards', () => {
     expect(cards('', [credit('f3', 'tass')])).toContain('practice.credit');
     expect(cards('', [tass])).not.toContain('practice.credit');
   });
+  it.each([
+    ['CTAC said so.', true],
+    ['Директор телеграфного агентства сказал.', true],
+    ['KCNA said so.', false],
+    ['The CTACs said so.', false],
+  ])('may ask for a word of the article: %s', (text, comes) => {
+    expect(cards(text, [kcna]).includes('practice.names')).toBe(comes);
+  });
+  it('explain a kind of finding once, the closest card first', () => {
+    const viaReuters = { ...credit('f3', 'kcna'), via: { entity: 'reuters', words: 'REUTERS' } };
+    expect(cards('', [viaReuters])).toEqual(['outlet.kcna', 'practice.credit-reuters']);
+    expect(cards('', [credit('f3', 'kcna'), mention('f4', 'reuters')])).toContain('practice.credit');
+  });
+  it('tell a chain and a channel from a plain attribution', () => {
+    const chain = [
+      { entity: 'kcna', words: 'KCNA' },
+      { entity: 'tass', words: 'TASS' },
+    ];
+    const of = (more: Partial<Attribution>) => cards('', [attribution('f3', 'tass', more)]).slice(1);
+    expect(of({ chain })).toEqual(['practice.chain']);
+    expect(of({ role: 'channel' })).toEqual(['practice.channel']);
+    expect(of({})).toEqual(['practice.attributed']);
+  });
+  it('come for what was left open in a claim of theirs', () => {
+    const status: Status = { ...base, kind: 'status', id: 'f4', cue: 'en.verify', claim: 'f3' };
+    expect(cards('', [attribution('f3', 'kcna'), status])).toContain('practice.open');
+    expect(cards('', [attribution('f3', 'tass'), status])).not.toContain('practice.open');
+  });
+  it('come for a phrase that is held at a distance', () => {
+    expect(cards('', [{ ...framing, distance: 'so-called' }])).toContain('practice.scare');
+    expect(cards('', [framing])).not.toContain('practice.scare');
+  });
   it('come for narratives', () => {
     expect(cards('', [framing])).toEqual(['narrative.info_war']);
   });
   it('name their reasons', () => {
     expect(choose('', [tass]).cards[0]).toEqual({ card: 'outlet.tass', rank: 20, because: ['f1'] });
+  });
+  it('are no more than a reader takes in', () => {
+    const many = Array.from({ length: 30 }, (_, n) => ({ card: `c${n}`, on: ['tass'], rank: n }));
+    const { cards: chosen } = chooseCards({
+      page: { blocks: [], meta: {} },
+      findings: [tass],
+      lexicon: { ...lexicon, cards: [...many].reverse() },
+    });
+    expect(chosen.map((one) => one.rank)).toEqual(Array.from({ length: 20 }, (_, n) => n));
   });
   it('are none where nothing was found', () => {
     expect(choose('TASS', [])).toEqual({ cards: [], events: [] });
