@@ -90,7 +90,9 @@ function holds(clause: Clause, outer: Found, inner: Found): boolean {
 function cueBefore(clause: Clause, outer: Found, inner: Found): boolean {
   const hit = inner.match.hit as CueHit;
   const end = Math.max(outer.group.right, outer.match.cue?.end ?? 0);
-  if (outer.match.name === 'cites' || end > hit.first || hit.first - end > 6) return false;
+  if (outer.match.name === 'cites') return false;
+  if (outer.match.cue?.first === hit.first) return outer.group.right <= hit.first;
+  if (end > hit.first || hit.first - end > 6) return false;
   for (let at = end; at < hit.first; at++) {
     if (
       !(clause.cls(at) & (TIME | PREP | DET)) &&

@@ -39,8 +39,17 @@ function isDative(clause: Clause, group: SourceGroup): boolean {
   const first = clause.token(group.left)?.folded ?? '';
   if (clause.cls(group.left) & DATIVE && group.left < group.first && isPreposition(clause, group.left))
     return true;
-  if (!clause.profile.isDativeArticle(first)) return false;
+  if (!clause.profile.isDativeArticle(first)) return hasDativeNoun(clause, group);
   return first !== 'der' || group.descriptors.some((word) => /(?:agentur|zeitung|quelle)$/.test(word));
+}
+
+/** "powiedział agencji TASS": a descriptor in the dative that no preposition or "according to" governs. */
+function hasDativeNoun(clause: Clause, group: SourceGroup): boolean {
+  if (clause.cls(group.left - 1) & PREP || cueEndingAt(clause, group.left, 'before', 'cites', 'by'))
+    return false;
+  for (let at = group.left; at < group.first; at++)
+    if (clause.profile.isDativeNoun(clause.token(at)?.folded ?? '')) return true;
+  return false;
 }
 
 /**

@@ -209,7 +209,11 @@ function extend(clause: Clause, core: Core, mentions: readonly Mention[], entiti
   };
 }
 
-function isBroadcaster(clause: Clause, group: Core & { left: number; right: number }, entities: Entities): boolean {
+function isBroadcaster(
+  clause: Clause,
+  group: Core & { left: number; right: number },
+  entities: Entities,
+): boolean {
   if (group.sources.some((source) => /^(?:broadcaster|radio)$/.test(entities.get(source.entity)?.type ?? '')))
     return true;
   for (let at = group.left; at < group.right; at++)

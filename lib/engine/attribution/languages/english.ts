@@ -15,7 +15,7 @@ export const english: LanguageData = {
       public private popular influential daily weekly evening country's nation's regime's secretive isolated
       reclusive north's south's kremlin's chinese american british french german japanese ukrainian ukrainian's
       u.s. us uk conservative liberal right-wing left-wing tabloid broadcaster's new own latest recent previous
-      separate another also-state soviet-era local financial business sports photo online based long controversial hardline far-right`,
+      separate another also-state soviet-era local financial business sports photo online based long controversial hardline far-right front pro-government state's defense exiled`,
     time: `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february
       march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
       nov dec earlier later recently morning afternoon evening night week month year last early late midday overnight
@@ -39,14 +39,14 @@ export const english: LanguageData = {
     person: `correspondent correspondents reporter reporters journalist journalists editor editors editor-in-chief director
       chief head president host hosts anchor moderator columnist analyst contributor photographer bureau deputy general
       ceo spokesman spokeswoman spokesperson commentator presenter co-host source sources interlocutor publisher writer
-      executive producer reporter's founder chairman owner pundit politico personality contributor cameraman chief's`,
+      executive producer guest guests pundits propagandist propagandists anchors commentators commentator's reporter's founder chairman owner pundit politico personality contributor cameraman chief's`,
     conj: 'and or & as-well-as nor',
     talk: `interview interviews conversation comments comment remarks question questions inquiry query request statement email
       appearance op-ed briefing call reply`,
     meeting:
       'speaking spoke talking talked appearing appeared interviewed answering responding writing testifying',
     saying:
-      'saying stating adding claiming noting arguing insisting warning telling explaining suggesting declaring calling describing',
+      'saying reporting stating adding claiming noting arguing insisting warning telling explaining suggesting declaring calling describing',
     dative: 'to',
     agent: 'by',
     authority: `ministry kremlin government president minister ministries army military police embassy council committee parliament agency

@@ -5,6 +5,7 @@ export const german: LanguageData = {
   lang: 'de',
   articles: true,
   dativeArticles: 'der dem',
+  verbLast: true,
   words: {
     det: 'der die das den dem des ein eine einer eines einem einen ihre ihr seine diese dieser',
     definite: 'der die das den dem des diese dieser',

@@ -16,6 +16,10 @@ export interface LanguageData {
   readonly bareDative?: boolean;
   /** Determiners that make the outlet the one who is told something: German "der Agentur". */
   readonly dativeArticles?: string;
+  /** Descriptors in the dative, where no article shows it: Polish "powiedział agencji TASS". */
+  readonly dativeNouns?: string;
+  /** "wurde von der Agentur TASS zitiert": the participle stands behind the agent. */
+  readonly verbLast?: boolean;
 }
 
 /** A language, ready to use. */
@@ -26,6 +30,7 @@ export interface Profile {
   /** Outlet type a folded descriptor means; empty for any. */
   readonly typeOf: (folded: string) => string;
   readonly isDativeArticle: (folded: string) => boolean;
+  readonly isDativeNoun: (folded: string) => boolean;
 }
 
 /** Makes a language ready. */
@@ -42,11 +47,13 @@ export function profileOf(data: LanguageData): Profile {
     }
   }
   const datives = new Set((data.dativeArticles ?? '').split(' '));
+  const dativeNouns = new Set((data.dativeNouns ?? '').split(' '));
   return {
     data,
     classOf: (folded) => words.get(folded) ?? 0,
     typeOf: (folded) => types.get(folded) ?? '',
     isDativeArticle: (folded) => datives.has(folded),
+    isDativeNoun: (folded) => dativeNouns.has(folded),
   };
 }
 

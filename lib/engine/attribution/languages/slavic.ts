@@ -84,11 +84,15 @@ export const ukrainian: LanguageData = {
 
 export const polish: LanguageData = {
   lang: 'pl',
+  dativeNouns:
+    'agencji dziennikowi gazecie telewizji stacji portalowi kanalowi rozglosni serwisowi dziennikarzom',
   words: {
     pre: `panstwow~ rosyjsk~ polnocnokoreansk~ oficjaln~ centraln~ informacyjn~ prasow~ rzadow~ kremlowsk~ koreansk~ amerykansk~
-      chinsk~ poludniowokoreansk~ propagandow~ lokaln~`,
+      chinsk~ poludniowokoreansk~ propagandow~ lokaln~ prokremlowsk~ prorzadow~ panstwowej reżimow~ niezalezn~ ukrainsk~
+      bialorusk~ niemieck~ brytyjsk~ francusk~ japonsk~ tamtejsz~ kontrolowan~`,
     time: `poniedzialek wtorek srod~ czwartek piatek sobot~ niedziel~ dzis dzisiaj wczoraj stycznia lutego marca kwietnia maja
-      czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia wczesniej pozniej roku`,
+      czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia wczesniej pozniej roku rano wieczorem noca
+      popoludniu poludnie nocy ranem`,
     adv: 'takze tez rowniez juz jednak jeszcze natomiast',
     neg: 'nie',
     comp: 'ze o iz',
@@ -117,6 +121,7 @@ export const polish: LanguageData = {
 
 export const czech: LanguageData = {
   lang: 'cs',
+  dativeNouns: 'agenture deniku televizi stanici serveru listu',
   words: {
     pre: `statni statniho rusk~ severokorejsk~ oficialn~ ustredni tiskov~ zpravodajsk~ vladn~ korejsk~ americk~ cinsk~ jihokorejsk~
       propagandistick~ mistni`,

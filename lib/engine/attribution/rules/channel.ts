@@ -40,12 +40,16 @@ function talkWord(clause: Clause, group: SourceGroup): number {
     const cls = clause.cls(at);
     if (cls & (TALK | MEETING) && clause.region(at) === clause.region(group.first))
       return !needsPrep || prep ? at : -1;
+    if (GOT.test(clause.token(at)?.folded ?? '')) return -1;
     if (cls & DATIVE || CHANNEL.has(clause.token(at)?.folded ?? '')) prep = true;
     else if (cls & PREP && needsPrep) return -1;
     if (!(cls & (PREP | DET | PRE | DESC | ADV | TIME | DATIVE | PARTICIPLE))) return -1;
   }
   return -1;
 }
+
+/** "in an email obtained by TASS": nothing was said to the outlet. */
+const GOT = /^(?:obtained|seen|reviewed|viewed|received)$/;
 
 const CHANNEL = new Set(['with', 'to', 'on', 'from', 'for', 'by', 'in']);
 

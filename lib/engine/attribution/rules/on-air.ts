@@ -8,10 +8,13 @@ import { COMP, HEAD, SAYING } from '../word-class.ts';
 
 /** Prepositions of place before a broadcaster, folded; some hold its article. */
 const PLACE = new Set(
-  'on in im am auf bei sur dans a au en su sul sulla sui alla nella al no na em w we v ve pa i uber'.split(' '),
+  'on in im am auf bei sur dans a au en su sul sulla sui alla nella al no na em w we v ve pa i uber'.split(
+    ' ',
+  ),
 );
 /** "reported on RT", "wrote on RT": the outlet may be the topic. */
-const TOPIC = /^(?:report|comment|wr[io]t|publi|quot|cit|post|tweet|bericht|schr[ie]|kommentier|inform|escrib|pisz|napis|skr[ei]v)/;
+const TOPIC =
+  /^(?:report|comment|wr[io]t|publi|quot|cit|post|tweet|bericht|schr[ie]|kommentier|inform|escrib|pisz|napis|skr[ei]v)/;
 const REACH = 9;
 const MOST_UNKNOWN = 3;
 
@@ -26,7 +29,8 @@ export function onAir(clause: Clause, group: SourceGroup): Match | undefined {
 
 function placeOf(clause: Clause, group: SourceGroup): number {
   for (const at of [group.left - 1, group.left])
-    if (PLACE.has(clause.token(at)?.folded ?? '') && clause.region(at) === clause.region(group.first)) return at;
+    if (PLACE.has(clause.token(at)?.folded ?? '') && clause.region(at) === clause.region(group.first))
+      return at;
   return -1;
 }
 

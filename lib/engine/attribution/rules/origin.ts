@@ -4,10 +4,13 @@ import type { CueHit } from '../cues.ts';
 import type { Match } from '../match.ts';
 import type { SourceGroup } from '../source-group.ts';
 import { cueAt, cueEndingAt, walkLeft } from '../walk.ts';
-import { HEAD, PARTICIPLE, PREP } from '../word-class.ts';
+import { HEAD, PARTICIPLE, PREP, SAYING } from '../word-class.ts';
 
 export function before(clause: Clause, group: SourceGroup): Match | undefined {
-  const hit = cueEndingAt(clause, group.left, 'before') ?? walkLeft(clause, group.left, ['before'], 3)?.hit;
+  const hit =
+    cueEndingAt(clause, group.left, 'before') ??
+    cueEndingAt(clause, group.inner, 'before') ??
+    walkLeft(clause, group.left, ['before'], 3)?.hit;
   const after = cueAt(clause, group.right, 'after');
   const cue = hit ?? after ?? accordingToReport(clause, group);
   if (!cue) return undefined;

@@ -15,6 +15,7 @@ export function passive(clause: Clause, group: SourceGroup): Match | undefined {
     inside ??
     cueEndingAt(clause, group.left, 'by') ??
     splitPassive(clause, group) ??
+    participleLast(clause, group) ??
     walkLeft(clause, group.left, ['by'], 2)?.hit;
   if (!hit) return undefined;
   const photo = photoBefore(clause, hit.first);
@@ -47,6 +48,24 @@ function splitPassive(clause: Clause, group: SourceGroup): CueHit | undefined {
     if (!(clause.cls(at) & (TIME | ADV | PREP | DET | PRE)) && clause.token(at)?.kind !== 'number') {
       if (++unknown > 1) return undefined;
     }
+  }
+  return undefined;
+}
+
+/** "wurde von der Agentur TASS zitiert": the participle within three tokens behind the agent. */
+function participleLast(clause: Clause, group: SourceGroup): CueHit | undefined {
+  if (!clause.profile.data.verbLast) return undefined;
+  if (!((clause.cls(group.left - 1) | clause.cls(group.left)) & AGENT)) return undefined;
+  for (let at = group.right; at < group.right + 3; at++) {
+    const hit = clause
+      .cues(at)
+      .find(
+        (one) =>
+          one.end === at + 1 &&
+          /^ge|iert$|tigt$|breitet$|licht$|richtet$/.test(clause.token(at)?.folded ?? ''),
+      );
+    if (hit) return hit;
+    if (!(clause.cls(at) & (TIME | ADV))) return undefined;
   }
   return undefined;
 }
