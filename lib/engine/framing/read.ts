@@ -22,6 +22,7 @@ import type {
   Span,
 } from '../types.ts';
 import { isStudied, isTopic } from './distance.ts';
+import { hasFloor, type Turn, turnsOf } from './floor.ts';
 import { heldTerms } from './held-terms.ts';
 import { joinNeighbours } from './join.ts';
 import { type PhraseHit, phraseHits } from './phrase-index.ts';
@@ -51,6 +52,8 @@ interface Page {
   readonly input: FramingInput;
   readonly words: PageWords;
   readonly byBlock: ReadonlyMap<number, readonly Statement[]>;
+  /** Attributions to subjects, by the block of their source. */
+  readonly told: ReadonlyMap<number, readonly Attribution[]>;
   readonly entities: ReadonlyMap<string, LexEntity>;
   /** The text is a subject's own copy. */
   readonly wireCopy: boolean;
@@ -67,11 +70,13 @@ export function* framingSteps(input: FramingInput): Steps<FramingResult> {
   const abstentions: Abstention[] = [];
   let carried: SourceRef | undefined;
   let lastNamed: SourceRef | undefined;
+  let turns: readonly Turn[] = [];
   for (const read of input.reading.blocks) {
     if (read.sentences.length === 0) continue;
+    turns = [...turns.slice(-1), ...turnsOf(read, input.lexicon, page.told.get(read.index) ?? [])];
     const held = page.koreanCopy ? heldTerms(read, input.lexicon) : [];
     const hits = [...phraseHits(read.block.text, read.lang, input.lexicon), ...held];
-    if (hits.length > 0) readHits(page, { read, hits, carried, lastNamed }, framings, abstentions);
+    if (hits.length > 0) readHits(page, { read, hits, carried, lastNamed, turns }, framings, abstentions);
     lastNamed = namedIn(read, input.lexicon) ?? lastNamed;
     carried = carriedFrom(read, input) ?? (read.quotes.some((quote) => !quote.closed) ? carried : undefined);
     yield;
@@ -96,6 +101,7 @@ function pageOf(input: FramingInput): Page {
     input,
     words,
     byBlock,
+    told: toldByBlock(input.attributions.filter((one) => isSubject(one.entity))),
     entities,
     wireCopy,
     koreanCopy,
@@ -125,6 +131,17 @@ function groupByBlock(attributions: readonly Attribution[]): ReadonlyMap<number,
     }
   }
   for (const list of map.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  return map;
+}
+
+/** Attributions by the block that names their source. */
+function toldByBlock(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> {
+  const map = new Map<number, Attribution[]>();
+  for (const one of attributions) {
+    const list = map.get(one.source.block);
+    if (list) list.push(one);
+    else map.set(one.source.block, [one]);
+  }
   return map;
 }
 
@@ -175,6 +192,8 @@ interface Hits {
   readonly carried?: SourceRef;
   /** Whom "he said" means at the start of the block. */
   readonly lastNamed?: SourceRef;
+  /** Who of a known side spoke, last of the blocks before and in this one. */
+  readonly turns: readonly Turn[];
 }
 
 /** The last speaker of a block who has a name. */
@@ -191,7 +210,7 @@ function sourceRef(read: ReadBlock, source: Span): SourceRef {
 /** Longest first: a shorter phrase inside one that is marked is dropped; inside one left alone it is tried. */
 function readHits(
   page: Page,
-  { read, hits, carried, lastNamed }: Hits,
+  { read, hits, carried, lastNamed, turns }: Hits,
   framings: Framing[],
   abstentions: Abstention[],
 ): void {
@@ -205,7 +224,7 @@ function readHits(
   const byLength = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const hit of byLength) {
     if (isMarked(hit)) continue;
-    const verdict = judge(page, { read, hit, speeches, statements, carried, lastNamed, seen });
+    const verdict = judge(page, { read, hit, speeches, statements, carried, lastNamed, turns, seen });
     if (typeof verdict === 'string') left.push(abstention(read, hit, verdict));
     else {
       marked.fill(1, hit.start, hit.end);
@@ -224,6 +243,7 @@ interface Candidate {
   readonly statements: readonly Statement[];
   readonly carried?: SourceRef;
   readonly lastNamed?: SourceRef;
+  readonly turns: readonly Turn[];
   /** What conditions were already looked for in this block. */
   readonly seen: Occurrences;
 }
@@ -235,7 +255,7 @@ function judge(page: Page, candidate: Candidate): Framing | string {
   const sentence = windowAround(whole, hit);
   const refused = conditionsOf(page, candidate, whole);
   if (refused) return refused;
-  const voice = voiceAt({ ...candidate, at: hit });
+  const voice = voiceAt({ ...candidate, at: hit, wireCopy: page.wireCopy });
   const reason = outsideTier(page, { ...candidate, sentence, voice });
   return reason ?? framingOf(page, read, hit, voice);
 }
@@ -275,6 +295,7 @@ function outsideTier(page: Page, judged: Judged): string | null {
   if (isTopical(page, judged)) return 'abstain.topic';
   if (form.tier === 'alone' && form.attested) return null;
   if (page.wireCopy || actorInSentence(page, judged)) return null;
+  if (hasFloor(judged.turns, { block: judged.read.index, at: hit.start }, voice)) return null;
   if (!page.hasActor) return 'abstain.noActor';
   if (form.tier === 'with-actor' && form.attested) return null;
   return form.attested ? 'abstain.tier' : 'abstain.unattested';

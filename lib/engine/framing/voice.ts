@@ -9,6 +9,7 @@ import type { SpeechBySentence } from '../sourcing/speech.ts';
 import { type Speech, spanAt } from '../sourcing/speech-span.ts';
 import type { Attribution, Distance, SourceRef, Span, Voice } from '../types.ts';
 import { distanceAt, isTopic } from './distance.ts';
+import { actsAround } from './speech-act.ts';
 
 /** The voice of a phrase with what decided. */
 export interface VoiceOf {
@@ -36,6 +37,8 @@ export interface VoiceInput {
   readonly speeches: SpeechBySentence;
   /** Speaker of a quotation that runs on from an earlier block. */
   readonly carried?: SourceRef;
+  /** The agency's own copy: what no clause reports is the agency's. */
+  readonly wireCopy?: boolean;
   /** Whom a pronoun means that no name in this block explains. */
   readonly lastNamed?: SourceRef;
 }
@@ -61,6 +64,10 @@ export function voiceAt(input: VoiceInput): VoiceOf {
   if (quote)
     return { voice: 'scare', distance: markDistance(read, quote), rule: 'framing.voice.marks', ...spoken };
   if (spoken.by) return { voice: 'attributed', rule: 'framing.voice.reported', ...spoken };
+  const sentence = spanAt(read.sentences, at.start);
+  if (!input.wireCopy && sentence && actsAround(read.block.text, sentence, at)) {
+    return { voice: 'attributed', rule: 'framing.voice.act', by: { words: '' } };
+  }
   return { voice: 'own', rule: 'framing.voice.own' };
 }
 
