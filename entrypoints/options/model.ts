@@ -13,6 +13,9 @@ import { evaluation } from './evaluation.ts';
 import { readKept } from './kept.ts';
 import { readShortcuts, shortcutsEditable } from './shortcuts.ts';
 
+/** How long a word of success stands, in ms; it was also spoken when it came. */
+const saidFor = 10_000;
+
 export class OptionsModel {
   data: OptionsData;
   started: Started;
@@ -41,7 +44,11 @@ export class OptionsModel {
   }
 
   say(key: string, params?: Params): void {
-    this.set({ said: { key, ...(params ? { params } : {}) } });
+    const said = { key, ...(params ? { params } : {}) };
+    this.set({ said });
+    // What went well need not stay in the way; what went wrong stays until the next step.
+    if (!key.startsWith('error.'))
+      setTimeout(() => this.data.said === said && this.set({ said: undefined }), saidFor);
   }
 
   /** Every piece by itself: one that fails or is slow keeps no other back. */
