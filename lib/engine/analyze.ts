@@ -14,6 +14,7 @@ import type { Reading } from './reading.ts';
 import { sourcingSteps } from './sourcing/count.ts';
 import { statusSteps } from './status/read.ts';
 import { finish, type Steps } from './steps.ts';
+import { cleanPage } from './text/clean.ts';
 import { foldBlock } from './text/fold.ts';
 import { startOfPage } from './text/read-block.ts';
 import type {
@@ -66,7 +67,17 @@ export function analyze(page: PageText, lexicon: Lexicon, options: AnalysisOptio
 export function* analysisSteps(
   page: PageText,
   engine: Engine,
-  { contextAlone = false }: AnalysisOptions = {},
+  options: AnalysisOptions = {},
+): Steps<Analysis> {
+  const clean = cleanPage(page);
+  const analysis = yield* cleanSteps(clean.page, engine, options);
+  return clean.back ? clean.back(analysis) : analysis;
+}
+
+function* cleanSteps(
+  page: PageText,
+  engine: Engine,
+  { contextAlone = false }: AnalysisOptions,
 ): Steps<Analysis> {
   const reason = reasonNotTo(page);
   if (!reason) yield* foldSteps(page);
