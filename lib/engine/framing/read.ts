@@ -4,7 +4,7 @@
  */
 import { failedCondition, type Occurrences } from '../conditions.ts';
 import { provisionalId } from '../finding-id.ts';
-import type { LexEntity, Lexicon, LexPhrase } from '../lexicon.ts';
+import type { LexCondition, LexEntity, Lexicon, LexPhrase } from '../lexicon.ts';
 import { type PageWords, pageWords } from '../page-words.ts';
 import type { ReadBlock, Reading } from '../reading.ts';
 import { type SpeechBySentence, speechBySentence, speechOf } from '../sourcing/speech.ts';
@@ -27,6 +27,7 @@ import { heldTerms } from './held-terms.ts';
 import { joinNeighbours } from './join.ts';
 import { type PhraseHit, phraseHits } from './phrase-index.ts';
 import { namesOther, namesState } from './state-words.ts';
+import { isStrippedCopy } from './stripped-copy.ts';
 import { type Statement, sentenceIndexAt, type VoiceOf, voiceAt } from './voice.ts';
 
 /** What {@link framingSteps} needs. */
@@ -90,7 +91,7 @@ function pageOf(input: FramingInput): Page {
     id !== undefined && entities.get(id)?.role === 'subject';
   const words = pageWords(input.reading.page);
   const copyOf = [input.facts.outlet, ...(input.wire ?? []).map((mark) => mark.entity)].filter(isSubject);
-  const stripped = copyOf.length === 0 && input.reading.blocks.some(isStrippedCopy);
+  const stripped = copyOf.length === 0 && isStrippedCopy(input.reading, words);
   const wireCopy = copyOf.length > 0 || stripped;
   const koreanCopy = stripped || copyOf.some((id) => id !== undefined && entities.get(id)?.country === 'kp');
   const named = input.reading.blocks.some((read) =>
@@ -107,16 +108,6 @@ function pageOf(input: FramingInput): Page {
     koreanCopy,
     hasActor: wireCopy || named || namesBoth(words),
   };
-}
-
-/** KCNA dates a story by Juche and year and gives the Kims their titles; a story that lost its dateline keeps both. */
-function isStrippedCopy({ block: { text } }: ReadBlock): boolean {
-  return (
-    /\bJuche \d{2,3} ?\(\d{4}\)/.test(text) &&
-    /\b(?:Chairman|President|respected (?:Comrade|General Secretary)) ?Kim (?:Jong (?:Il|Un)|Il Sung)/.test(
-      text,
-    )
-  );
 }
 
 /** Statements by the blocks that hold them, in order. */
@@ -270,7 +261,8 @@ function conditionsOf(page: Page, { read, hit, seen }: Candidate, sentence: Span
     at,
     sentence: toFolded(folded, sentence),
     seen,
-    page: page.words.holds,
+    page: (condition: LexCondition) =>
+      page.words.holds(condition) || (page.koreanCopy && condition.anyOf.includes('KCNA')),
   };
   return failedCondition(hit.phrase, around);
 }
@@ -296,6 +288,8 @@ function outsideTier(page: Page, judged: Judged): string | null {
   if (form.tier === 'alone' && form.attested) return null;
   if (page.wireCopy || actorInSentence(page, judged)) return null;
   if (hasFloor(judged.turns, { block: judged.read.index, at: hit.start }, voice)) return null;
+  if (voice.voice === 'quoted' && !voice.by?.words && judged.turns.length === 0 && page.told.size > 0)
+    return null;
   if (!page.hasActor) return 'abstain.noActor';
   if (form.tier === 'with-actor' && form.attested) return null;
   return form.attested ? 'abstain.tier' : 'abstain.unattested';

@@ -26,12 +26,17 @@ const AFTER =
 const BEHIND =
   /,\s*[–—-]?\s*(?:заяв|сообщ|отме|подчерк|указа|счита|увер|добав|заяви|повідом|зазнач)\S*\s+([^.!?]{2,160})/u;
 
+/** Said by whoever spoke before. */
+const IMPERSONAL =
+  /(?:отмеча|уточня|сообща|подчеркива|утвержда|зазнача|говор)[ие]?тся(?: в \S+)?, (?:что|що)|по (?:утверждени|слов|данн)\S+|за (?:его|його|їхніми) словами|it (?:was|is) (?:noted|reported|added|stressed) that/u;
+
 /** How far a verb or a side may stand from the phrase (UTF-16 units). */
 const REACH = 200;
 
 /** True when a speaker of the two states is named with such a verb around `at` in its `sentence`. */
 export function actsAround(text: string, sentence: Span, at: Span): boolean {
   const before = fold(text.slice(Math.max(sentence.start, at.start - REACH), at.start)).text;
+  if (IMPERSONAL.test(before)) return true;
   const verb = [...before.matchAll(BEFORE)].at(-1);
   if (verb && namesState(before.slice(0, verb.index + verb[0].length + 40))) return true;
   const after = fold(text.slice(at.end, Math.min(sentence.end, at.end + REACH))).text;
