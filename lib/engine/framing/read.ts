@@ -324,7 +324,8 @@ function actorInSentence(page: Page, { read, hit, sentence, voice, speeches }: J
   }
   const words = fold(read.block.text.slice(sentence.start, sentence.end)).text;
   const spoken = voice.voice !== 'own' || speeches.has(sentenceIndexAt(read, hit.start));
-  return spoken && namesState(words);
+  const stranger = voice.voice !== 'scare' && voice.speech?.named && !voice.attribution;
+  return spoken && !stranger && namesState(words);
 }
 
 function framingOf(page: Page, read: ReadBlock, hit: PhraseHit, voice: VoiceOf): Framing {
