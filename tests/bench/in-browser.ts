@@ -14,16 +14,20 @@ export interface Case {
   readonly options?: Partial<LoadOptions>;
   /** Variants to leave out (a peer that needs minutes). */
   readonly without?: readonly string[];
+  /** What Wirelight's row should say, in words. */
+  readonly goal?: string;
 }
 
 export interface Row {
   readonly variant: string;
+  /** Processor time above the bare browser's on the same page, ms. */
   readonly own: number;
-  /** Median of the ratios to the floor, round by round. */
   readonly toFloor: number;
   readonly longest: number;
+  /** Bytes above the bare browser's. */
   readonly heap: number;
-  readonly firstMark?: number;
+  readonly gate?: number;
+  readonly toMark?: number;
 }
 
 /** Opens every variant's browser once, runs `work`, closes them. */
@@ -64,23 +68,35 @@ export async function runCase(
       if (round > 0) measured.get(name)?.push(result);
     }
   }
-  return names.map((name) => row(name, measured.get(name) ?? [], measured.get('floor') ?? []));
+  return rowsOf(names, measured);
 }
 
 function settleFor(characters: number): number {
-  return characters > 1_000_000 ? 6000 : characters > 100_000 ? 2500 : 900;
+  return characters > 1_000_000 ? 8000 : characters > 100_000 ? 3000 : 1500;
 }
 
-function row(variant: string, results: readonly Measured[], floor: readonly Measured[]): Row {
-  const marks = results.flatMap(({ firstMark }) => firstMark ?? []);
-  return {
-    variant,
-    own: median(results.map(({ total }) => total)),
-    toFloor: median(results.map(({ total }, index) => total / (floor[index]?.total || Number.NaN))),
-    longest: median(results.map(({ longest }) => longest)),
-    heap: median(results.map(({ heap }) => heap)),
-    ...(marks.length > 0 ? { firstMark: median(marks) } : {}),
-  };
+/** Medians above the bare browser's, so that what the page itself costs stands in no row. */
+function rowsOf(names: readonly string[], measured: ReadonlyMap<string, readonly Measured[]>): Row[] {
+  const middle = (name: string, of: (one: Measured) => number | undefined): number =>
+    median((measured.get(name) ?? []).flatMap((one) => of(one) ?? []));
+  const [ownBare, heapBare] = [
+    middle('no extension', (one) => one.own),
+    middle('no extension', (one) => one.heap),
+  ];
+  const floor = middle('floor', (one) => one.own) - ownBare;
+  return names.map((variant): Row => {
+    const own = middle(variant, (one) => one.own) - ownBare;
+    const [gate, toMark] = [middle(variant, (one) => one.gate), middle(variant, (one) => one.toMark)];
+    return {
+      variant,
+      own,
+      toFloor: own / floor,
+      longest: middle(variant, (one) => one.longest),
+      heap: middle(variant, (one) => one.heap) - heapBare,
+      ...(Number.isNaN(gate) ? {} : { gate }),
+      ...(Number.isNaN(toMark) ? {} : { toMark }),
+    };
+  });
 }
 
 /** A feed: ten batches of a hundred elements, one in five naming an actor, 100 ms apart. */

@@ -1,17 +1,15 @@
-/** One cold load of a page in a fresh renderer, with the profiler on. */
+/** One cold load of a page in a fresh renderer, traced. */
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { chromiumProxyArgs, type RecordingProxy } from '../e2e/support/proxy.ts';
 import { chromiumArgs, findChromium } from '../tools/browsers.ts';
-import { type CpuProfile, type OwnTime, ownTime } from './profile.ts';
+import { type PageTimes, startTrace } from './trace.ts';
 import type { Variant } from './variants.ts';
 
-export interface Measured extends OwnTime {
-  /** Milliseconds from navigation to the first mark of Wirelight; undefined for the others. */
-  readonly firstMark?: number;
-  /** Used JavaScript heap in bytes after a collection. */
+export interface Measured extends PageTimes {
+  /** Used JavaScript heap of the page's process in bytes, after a collection. */
   readonly heap: number;
 }
 
@@ -20,7 +18,9 @@ export interface LoadOptions {
   readonly settle: number;
   /** 4 makes the processor four times slower. */
   readonly throttle?: number;
-  /** Runs in the page after it has settled, still under the profiler. */
+  /** Stops the extension's service worker first, as the browser does after half a minute without work. */
+  readonly asleep?: boolean;
+  /** Runs in the page after it has settled, still in the trace. */
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -45,32 +45,34 @@ export async function load(
   html: string,
   options: LoadOptions,
 ): Promise<Measured> {
-  const url = proxy.serve(`http://n${loads++}.example/`, html);
+  const host = `n${loads++}.example`;
+  const url = proxy.serve(`http://${host}/`, html);
+  if (options.asleep) await stopWorkers(context);
   const page = await context.newPage();
   try {
     const session = await context.newCDPSession(page);
-    await startProfiler(session, options.throttle);
+    if (options.throttle) await session.send('Emulation.setCPUThrottlingRate', { rate: options.throttle });
+    const stopTrace = await startTrace(session, host);
     await page.goto(url, { waitUntil: 'load' });
     await page.waitForTimeout(options.settle);
     await options.act?.(page);
-    const { profile } = (await session.send('Profiler.stop')) as unknown as { profile: CpuProfile };
-    return { ...ownTime(profile), ...(await firstMark(page)), heap: await heap(session) };
+    return { ...(await stopTrace()), heap: await heap(session) };
   } finally {
     await page.close();
   }
 }
 
-async function startProfiler(session: CDPSession, throttle?: number): Promise<void> {
-  if (throttle) await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 100 });
-  await session.send('Profiler.start');
-}
-
-/** The page notes when it first sees a highlight; see `watchMarks`. */
-async function firstMark(page: Page): Promise<{ firstMark?: number }> {
-  const at = await page.evaluate(() => (globalThis as { firstMarkAt?: number }).firstMarkAt);
-  return at === undefined ? {} : { firstMark: at };
+/** By a page of the extension itself, since only such a page reaches its worker. */
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) return;
+  const page = await context.newPage();
+  await page.goto(new URL('/popup.html', worker.url()).href);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.waitForTimeout(300);
+  await page.close();
 }
 
 async function heap(session: CDPSession): Promise<number> {
@@ -79,11 +81,11 @@ async function heap(session: CDPSession): Promise<number> {
   return usedSize;
 }
 
-/** Installed in every page: looks at each frame whether a highlight stands. */
+/** Installed in every page: looks at each frame whether a highlight stands, and notes it in the trace. */
 export function watchMarks(): void {
   const look = () => {
     if ((CSS as unknown as { highlights: { size: number } }).highlights.size > 0)
-      (globalThis as { firstMarkAt?: number }).firstMarkAt = performance.now();
+      performance.mark('bench-mark-seen');
     else if (performance.now() < 20_000) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

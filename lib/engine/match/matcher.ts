@@ -15,7 +15,7 @@
  */
 import type { LexForm } from '../lexicon.ts';
 import { charClass, LATIN, MARK } from '../text/chars.ts';
-import { type Folded, foldText, toSource } from '../text/fold.ts';
+import { type Folded, fold, foldText, toSource } from '../text/fold.ts';
 import type { Span } from '../types.ts';
 import { isAlphabetic, mayEnd, mayStart } from './borders.ts';
 import {
@@ -78,16 +78,16 @@ export function compileMatcher(patterns: readonly Pattern[], options: MatcherOpt
 }
 
 /** Patterns folded together at a time. */
-const BATCH = 64;
+const BATCH = 32;
 
 /** Folded patterns. Many at a time, since a call of `foldText` costs more than the letters of a pattern. */
 function foldPatterns(patterns: readonly Pattern[]): string[] {
   const folded: string[] = [];
   for (let at = 0; at < patterns.length; at += BATCH) {
     const texts = patterns.slice(at, at + BATCH).map(({ text }) => text);
-    const together = foldText(texts.join('|')).split('|');
-    const parted = together.length === texts.length ? together : texts.map(foldText);
-    for (const one of parted) folded.push(one.trim());
+    const together = fold(texts.join('|'));
+    const parted = together.offsets ? [] : together.text.split('|');
+    for (const one of parted.length === texts.length ? parted : texts.map(foldText)) folded.push(one.trim());
   }
   return folded;
 }
