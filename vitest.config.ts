@@ -19,6 +19,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{dom,e2e,browser,components}/**'],
+          // Generous on purpose: a limit ends a test that hangs, it does not judge a busy machine.
+          testTimeout: 120_000,
         },
       },
       {
@@ -28,6 +30,7 @@ export default defineConfig({
           name: 'browser-api',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
           mockReset: true,
           restoreMocks: true,
         },
@@ -35,13 +38,19 @@ export default defineConfig({
       {
         // Preact views without a browser.
         plugins: [preact(), wirelightDataset()],
-        test: { name: 'views', environment: 'happy-dom', include: ['tests/components/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'views',
+          environment: 'happy-dom',
+          testTimeout: 120_000,
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+        },
       },
       {
         // Code that needs a real document: highlights, ranges, layout, hit tests.
         plugins: [wirelightDataset()],
         test: {
           name: 'dom',
+          testTimeout: 120_000,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

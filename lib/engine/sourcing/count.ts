@@ -50,8 +50,16 @@ export function* sourcingSteps(input: SourcingInput): Steps<Sourcing> {
   return summary(sentences, others.list(), entities);
 }
 
-function isBody({ block }: ReadBlock): boolean {
-  return block.region === 'article' && BODY.has(block.role);
+function isBody(read: ReadBlock): boolean {
+  return read.block.region === 'article' && BODY.has(read.block.role) && !isLabel(read);
+}
+
+/** Most tokens of a line that stands for itself. */
+const LABEL_TOKENS = 7;
+
+/** A short line without a stop ("March 31, 2026", "By AFP", "What comes next"): a date, byline or crosshead, no sentence. */
+function isLabel({ block, tokens }: ReadBlock): boolean {
+  return tokens.length <= LABEL_TOKENS && !/[.!?…。！？:]["'”’»」』)\]]*\s*$/.test(block.text);
 }
 
 /** A sentence with at least one word; a line of marks is none. */

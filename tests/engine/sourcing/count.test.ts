@@ -178,3 +178,15 @@ describe('sums and shares', () => {
     );
   });
 });
+
+describe('a line that stands for itself', () => {
+  it.each(['March 31, 2026', 'By Mara Lindqvist', 'What comes next', '31 марта 2026 г'])(
+    '%s is no sentence',
+    (line) => {
+      expect(sourcingOf('TASS reported the launch.', line).total).toBe(1);
+    },
+  );
+  it.each(['It rained.', '“Nobody knows.”', 'Nothing happened!'])('%s is one', (line) => {
+    expect(sourcingOf('TASS reported the launch.', line).total).toBe(2);
+  });
+});

@@ -1,0 +1,102 @@
+/** The seed articles in both browsers, and saved pages of real sites in Chromium, as far as they are there. */
+import { describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './support/chromium.ts';
+import { openFace, tabOf } from './support/chromium-faces.ts';
+import { launchFirefox } from './support/firefox.ts';
+import { markCount, markedWords, pageChanges, watchPage } from './support/observe.ts';
+import { startProxy } from './support/proxy.ts';
+import { haveShared, savedPages, seedPages } from './support/shared.ts';
+
+const present = haveShared('the seed articles and saved pages in browsers');
+
+async function withChromium(
+  work: (chromium: Chromium, serve: (path: string, html: string) => string) => Promise<void>,
+) {
+  const proxy = await startProxy();
+  const chromium = await launchChromium({ proxy });
+  try {
+    await work(chromium, (path, html) => proxy.serve(`http://site.example/${path}`, html));
+  } finally {
+    await chromium.close();
+    proxy.close();
+  }
+}
+
+describe.runIf(present)('the seed articles', () => {
+  it('are marked in Chromium, stay as they were, and the popup says what they rest on and shows the agreement', async () => {
+    await withChromium(async (chromium, serve) => {
+      const said: string[] = [];
+      for (const [name, html] of seedPages()) {
+        const page = await chromium.context.newPage();
+        await page.addInitScript(watchPage);
+        const url = serve(name, html);
+        await page.goto(url);
+        await page.waitForFunction(markCount);
+        await page.waitForTimeout(500);
+        const words = (await page.evaluate(markedWords)).join(' | ');
+        for (const agency of ['TASS', 'KCNA']) expect(words, name).toContain(agency);
+        expect(await page.evaluate(pageChanges)).toEqual({ mutations: [], same: true });
+        const popup = await openFace(chromium, 'popup', await tabOf(chromium, url));
+        await popup.getByRole('heading', { level: 1, name: /rests? on/ }).waitFor();
+        said.push((await popup.getByRole('heading', { level: 1 }).textContent()) ?? '');
+        await popup
+          .getByRole('heading', { name: /TASS.KCNA agreement/ })
+          .first()
+          .waitFor();
+        await popup.close();
+        await page.close();
+      }
+      expect(said[0]).toMatch(/^8 of 15 sentences rest on/);
+    });
+  });
+
+  it('are marked in Firefox and stay as they were', async () => {
+    const proxy = await startProxy();
+    const firefox = await launchFirefox({ proxy });
+    try {
+      for (const [name, html] of seedPages()) {
+        const page = await firefox.browser.newPage();
+        await page.evaluateOnNewDocument(watchPage);
+        await page.goto(proxy.serve(`http://site.example/${name}`, html));
+        await page.waitForFunction(markCount, { timeout: 15_000 });
+        expect((await page.evaluate(markedWords)).join(' | '), name).toContain('TASS');
+        expect(await page.evaluate(pageChanges)).toEqual({ mutations: [], same: true });
+        await page.close();
+      }
+    } finally {
+      await firefox.close();
+      proxy.close();
+    }
+  });
+});
+
+describe.runIf(present)('saved pages of real sites, scripts off', () => {
+  it('are marked where their visible text names an agency, and nowhere else', async () => {
+    const missed: string[] = [];
+    const wrong: string[] = [];
+    await withChromium(async (chromium, serve) => {
+      for (const { file, role, html, visible } of savedPages(['state', 'trap', 'ordinary', 'metadata'])) {
+        const page = await chromium.context.newPage();
+        // Their scripts would ask for a hundred things that are not there.
+        const still = html.replace(
+          /<head[^>]*>/i,
+          `$&<meta http-equiv="content-security-policy" content="script-src 'none'">`,
+        );
+        await page.goto(serve(encodeURIComponent(file), still), { waitUntil: 'domcontentloaded' });
+        const wanted = role === 'state' && visible.length > 0;
+        const count = await page
+          .waitForFunction(markCount, undefined, { timeout: wanted ? 10_000 : 1_200 })
+          .then(
+            () => page.evaluate(markCount),
+            () => 0,
+          );
+        if (wanted && count === 0) missed.push(file);
+        if (role !== 'state' && count > 0)
+          wrong.push(`${file}: ${(await page.evaluate(markedWords)).join(' | ')}`);
+        await page.close();
+      }
+    });
+    expect(missed).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+});
