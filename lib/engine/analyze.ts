@@ -3,7 +3,7 @@
  * anywhere; no input makes it throw; the time is linear in the text.
  */
 import { attributionSteps } from './attribution/read.ts';
-import { chooseCards } from './cards/choose.ts';
+import { cardSteps } from './cards/choose.ts';
 import { renumber } from './finding-id.ts';
 import { framingSteps } from './framing/read.ts';
 import type { LexEntity, Lexicon } from './lexicon.ts';
@@ -184,7 +184,7 @@ function* resultSteps(engine: Engine, { page, facts, reading, outcome, ...found 
   yield;
   const attributions = findings.filter((one) => one.kind === 'attribution');
   const sourcing = yield* sourcingSteps({ reading, attributions, lexicon });
-  const cards = chooseCards({ page, findings, lexicon });
+  const cards = yield* cardSteps({ page, findings, lexicon });
   const { abstentions } = found;
   return {
     ...nothing(engine, { page, facts }),

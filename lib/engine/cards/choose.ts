@@ -2,6 +2,7 @@
 
 import type { LexCard, LexEvent, Lexicon } from '../lexicon.ts';
 import { type PageWords, pageWords } from '../page-words.ts';
+import { finish, type Steps } from '../steps.ts';
 import { foldText } from '../text/fold.ts';
 import type { Analysis, CardRef, Finding, PageText } from '../types.ts';
 
@@ -28,16 +29,25 @@ const REASONS = 8;
 const MOST_CARDS = 20;
 
 /** Chooses by what was found; an event also needs one of its words, or its date, on the page. */
-export function chooseCards({ page, findings, lexicon }: CardInput): Chosen {
+export function chooseCards(input: CardInput): Chosen {
+  return finish(cardSteps(input));
+}
+
+/** {@link chooseCards}, giving way after each event and card: one may ask a long page for several words. */
+export function* cardSteps({ page, findings, lexicon }: CardInput): Steps<Chosen> {
   const subjects = subjectsOf(findings);
   if (subjects.size === 0) return { cards: [], events: [] };
-  const events = eventsOf(lexicon.events, subjects, page);
+  yield;
+  const words = pageWords(page);
+  const events = yield* eventSteps(lexicon.events, subjects, words);
   const withEvents = new Map(subjects);
   for (const { event, reasons } of events) withEvents.set(event.event, reasons);
-  const words = pageWords(page);
-  const wanted = lexicon.cards
-    .flatMap((card) => hitOf(card, withEvents, words))
-    .sort((a, b) => byRank(a.ref, b.ref));
+  const wanted: Hit[] = [];
+  for (const card of lexicon.cards) {
+    wanted.push(...hitOf(card, withEvents, words));
+    yield;
+  }
+  wanted.sort((a, b) => byRank(a.ref, b.ref));
   return {
     cards: firstOfKind(wanted)
       .slice(0, MOST_CARDS)
@@ -84,10 +94,22 @@ interface Hit {
 
 function hitOf(card: LexCard, subjects: Subjects, words: PageWords): Hit[] {
   if (card.and?.some((id) => !subjects.has(id))) return [];
-  const reasons = card.on.flatMap((id) => subjects.get(id) ?? []).filter((one) => fits(one, card));
-  if (reasons.length === 0) return [];
+  const because = reasonsFor(card, subjects);
+  if (because.length === 0) return [];
   if (card.words && !card.words.some((word) => words.has(foldText(word)))) return [];
-  return [{ card, ref: { card: card.card, rank: card.rank, because: idsOf(reasons) } }];
+  return [{ card, ref: { card: card.card, rank: card.rank, because } }];
+}
+
+/** Ids of the first findings that bring the card, each once, no more than it can show. */
+function reasonsFor(card: LexCard, subjects: Subjects): string[] {
+  const ids = new Set<string>();
+  for (const id of card.on) {
+    for (const finding of subjects.get(id) ?? []) {
+      if (fits(finding, card)) ids.add(finding.id);
+      if (ids.size === REASONS) return [...ids];
+    }
+  }
+  return [...ids];
 }
 
 function fits(finding: Finding, { finding: kind, same = [] }: LexCard): boolean {
@@ -150,27 +172,29 @@ interface EventHit {
 }
 
 /** Latest first, then by id. */
-function eventsOf(events: readonly LexEvent[], subjects: Subjects, page: PageText): EventHit[] {
-  const possible = events.filter((event) => event.entities.every((id) => subjects.has(id)));
-  if (possible.length === 0) return [];
-  const words = pageWords(page);
-  return possible
-    .filter((event) => isTold(event, words))
-    .map((event) => ({ event, reasons: event.entities.flatMap((id) => subjects.get(id) ?? []) }))
-    .sort((a, b) =>
-      a.event.date === b.event.date
-        ? a.event.event < b.event.event
-          ? -1
-          : 1
-        : a.event.date < b.event.date
-          ? 1
-          : -1,
-    );
+function* eventSteps(
+  events: readonly LexEvent[],
+  subjects: Subjects,
+  words: PageWords,
+): Steps<readonly EventHit[]> {
+  const told: EventHit[] = [];
+  for (const event of events) {
+    if (!event.entities.every((id) => subjects.has(id))) continue;
+    if (isTold(event, words))
+      told.push({ event, reasons: event.entities.flatMap((id) => subjects.get(id) ?? []) });
+    yield;
+  }
+  return told.sort((a, b) => (isLater(a.event, b.event) ? -1 : 1));
+}
+
+function isLater(a: LexEvent, b: LexEvent): boolean {
+  return a.date === b.date ? a.event < b.event : a.date > b.date;
 }
 
 /** One of the event's words stands on the page, or its date as newsrooms write it. */
 function isTold({ words, date }: LexEvent, page: PageWords): boolean {
-  return words.some((word) => page.has(foldText(word))) || datesOf(date).some((form) => page.has(form));
+  if (words.some((word) => page.has(foldText(word)))) return true;
+  return page.has(date.slice(0, 4)) && datesOf(date).some((form) => page.has(form));
 }
 
 const months: readonly (readonly string[])[] = [
