@@ -2,7 +2,7 @@
 import { type Clause, markAt } from './clause.ts';
 import { type Anaphor, leftOf, type SourceGroup } from './source-group.ts';
 import type { AttributionState } from './state.ts';
-import { DEFINITE, DESC, HEAD, IT, PLURAL } from './word-class.ts';
+import { DEFINITE, DESC, HEAD, IT, PERSON, PLURAL } from './word-class.ts';
 
 /** What an anaphor was resolved to; `reason` says why it was not. */
 export type Resolution =
@@ -38,8 +38,10 @@ function descriptor(clause: Clause, at: number): SourceGroup | undefined {
   if (clause.profile.data.articles && !isDefinite(clause, left, at)) return undefined;
   if (clause.token(at)?.capital && at > clause.first && clause.profile.data.lang !== 'de') return undefined;
   const type = clause.profile.typeOf(folded);
-  const plural = (clause.cls(at) & PLURAL) !== 0 || left < inner;
-  return group(left, at, at + 1, { type, plural, pronoun: false }, [folded]);
+  const plural = isPlural(clause, at, folded) || left < inner;
+  const found = group(left, at, at + 1, { type, plural, pronoun: false }, [folded]);
+  const head = clause.profile.data.bareDative ? headBefore(clause, left) : 0;
+  return head ? { ...found, left: left - 1, head, headSide: 'left' } : found;
 }
 
 /** "the two agencies", «оба агентства»: a count of two before the phrase, and what leads it in. */
@@ -53,6 +55,24 @@ const COUNTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** «сообщение агентства», «собеседник издания»: what belongs to the outlet stands before its name. */
+function headBefore(clause: Clause, left: number): number {
+  const before = left - 1;
+  if (before < clause.first || clause.mentionAt(before) >= 0 || clause.region(before) !== -1) return 0;
+  return clause.cls(before) & (HEAD | PERSON);
+}
+
+/** «агентства» is the plural only beside a verb in the plural; "the agencies" always. */
+function isPlural(clause: Clause, at: number, folded: string): boolean {
+  if (!(clause.cls(at) & PLURAL)) return false;
+  if (!clause.profile.data.bareDative || !/(?:ства|ания|еты|ання)$/.test(folded)) return true;
+  for (let near = at - 3; near <= at + 3; near++) {
+    const verb = clause.token(near)?.folded ?? '';
+    if (/(?:ют|ут|ат|ят|ли)$/.test(verb) && clause.cues(near).length > 0) return true;
+  }
+  return false;
+}
 
 function isDefinite(clause: Clause, left: number, at: number): boolean {
   for (let i = left; i < at; i++) if (clause.cls(i) & DEFINITE) return true;
@@ -101,8 +121,9 @@ function resolved(entities: readonly string[], antecedent: number | undefined): 
 
 /** Two outlets named within two sentences, and no third. */
 function several({ candidates }: AttributionState): Resolution {
-  const near = candidates.filter((one) => one.age <= 2 && one.entity !== '' && !NO_OUTLETS.has(one.type));
-  if (near.length !== 2) return { ok: false, reason: 'abstain.anaphor.several' };
+  const near = candidates.filter((one) => one.told <= 2 && one.entity !== '' && !NO_OUTLETS.has(one.type));
+  if (near.length !== 2 || near.some((one) => one.age > 2))
+    return { ok: false, reason: 'abstain.anaphor.several' };
   return resolved(
     near.map((one) => one.entity),
     undefined,
@@ -114,9 +135,9 @@ const NO_OUTLETS = new Set(['generic', 'ministry', 'archive', 'relay']);
 /** One outlet of that kind, or the one that spoke in this sentence or the one before. */
 function single(type: string, { candidates, speaking }: AttributionState): Resolution {
   const fitting = candidates.filter((one) => fits(one.type, type));
-  const near = fitting.filter((one) => one.age <= 5);
+  const near = fitting.filter((one) => one.told <= 5);
   const last = speaking && speaking.how !== 'foreign' && speaking.age <= 1 ? speaking : null;
-  const only = near.length === 1 ? near[0] : undefined;
+  const only = near.length === 1 && near[0] && near[0].age <= 5 ? near[0] : undefined;
   if (only && only.entity !== '')
     return resolved([only.entity], last?.entities[0] === only.entity ? last?.serials[0] : undefined);
   const spoken =

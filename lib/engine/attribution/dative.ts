@@ -81,7 +81,7 @@ function behindPronoun(clause: Clause, group: SourceGroup): CueHit | undefined {
 function caseOf(clause: Clause, group: SourceGroup): 'dative' | 'nominative' | undefined {
   for (let at = group.left; at < group.right; at++) {
     const folded = clause.token(at)?.folded ?? '';
-    if (at < group.first && clause.cls(at) & DESC) {
+    if ((at < group.first || group.anaphor) && clause.cls(at) & DESC) {
       if (
         /(?:ству|налу|данию|зете|рналу|талу|станции|сообществу|даннюю|анню|сайту|порталу|компании|цiї)$/.test(
           folded,

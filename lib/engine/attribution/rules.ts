@@ -6,7 +6,10 @@ import { nominal, unmentioned } from './rules/nominal.ts';
 import { onAir } from './rules/on-air.ts';
 import { before, cited } from './rules/origin.ts';
 import { passive } from './rules/passive.ts';
+import { quotedBy } from './rules/quoted-by.ts';
+import { reportSays } from './rules/report-says.ts';
 import { subjectVerb } from './rules/subject-verb.ts';
+import { toldBy } from './rules/told-by.ts';
 import { verbSubject } from './rules/verb-subject.ts';
 import type { SourceGroup } from './source-group.ts';
 
@@ -16,11 +19,14 @@ const constructions: readonly Construction[] = [
   cited,
   talk,
   told,
+  toldBy,
   onAir,
   before,
   passive,
+  reportSays,
   subjectVerb,
   verbSubject,
+  quotedBy,
   nominal,
   unmentioned,
 ];

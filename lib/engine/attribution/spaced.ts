@@ -151,7 +151,11 @@ function anaphoricUse(clause: Clause, group: SourceGroup, match: Match): boolean
     );
   if (group.anaphor?.type === 'report')
     return clause.profile.data.lang === 'en' && /^(?:subject-verb|according$)/.test(match.name);
-  return match.name.startsWith('subject-verb') || match.name === 'verb-subject' || match.name === 'according';
+  return (
+    match.name.startsWith('subject-verb') ||
+    /^(?:verb-subject|according|report-says)$/.test(match.name) ||
+    (match.name.startsWith('told') && clause.profile.data.bareDative === true)
+  );
 }
 
 /** "it was reported", "it is said". */

@@ -14,6 +14,7 @@ import {
   HEAD,
   NEG,
   PARTICIPLE,
+  PERSON,
   PRE,
   PREP,
   THIS,
@@ -115,7 +116,7 @@ function stepRight(clause: Clause, walk: Walk): boolean {
 
 /** "a USA TODAY analysis of newly filed reports shows": the rest of a report's phrase, without punctuation. */
 function overReport(clause: Clause, group: SourceGroup, walk: Walk): boolean {
-  if (!(group.head & HEAD) || group.headSide !== 'right' || walk.detour) return false;
+  if (walk.detour || !(isReport(group) || isInformant(clause, group))) return false;
   if (!(clause.cls(walk.at) & (PREP | PARTICIPLE))) return false;
   for (let at = walk.at + 1; at < walk.at + 14 && at < clause.end; at++) {
     if (markAt(clause, at) !== '' && !/^[-/'$]$/.test(markAt(clause, at))) return false;
@@ -123,6 +124,15 @@ function overReport(clause: Clause, group: SourceGroup, walk: Walk): boolean {
     if (hit && !(clause.cls(at) & (HEAD | PARTICIPLE))) return jump(walk, at);
   }
   return false;
+}
+
+function isReport(group: SourceGroup): boolean {
+  return (group.head & HEAD) !== 0 && group.headSide === 'right';
+}
+
+/** «источник ТАСС в правительстве рассказал» */
+function isInformant(clause: Clause, group: SourceGroup): boolean {
+  return clause.profile.data.bareDative === true && (group.head & PERSON) !== 0 && group.headSide === 'left';
 }
 
 function jump(walk: Walk, to: number): boolean {
@@ -204,12 +214,21 @@ function prepositional(clause: Clause, walk: Walk): boolean {
     walk.at = at;
     return true;
   }
+  const place = placeEnd(clause, at);
+  if (place > at) return jump(walk, place);
   for (let steps = 0; steps < 6; steps++, at++) {
     const cls = clause.cls(at);
     if (cls & (HEAD | TIME)) return jump(walk, at + 1);
     if (!(cls & (DET | PRE | DESC)) && markAt(clause, at) !== '-') return false;
   }
   return false;
+}
+
+/** "in Pyongyang", "in North Korea": end of a run of at most three capitalised words that a cue follows at once. */
+function placeEnd(clause: Clause, from: number): number {
+  let at = from;
+  while (at < from + 3 && clause.token(at)?.capital && clause.mentionAt(at) < 0) at++;
+  return at > from && leadsToCue(clause, at) ? at : from;
 }
 
 /** The cue of `slots` before a source phrase, over time words and adverbs; its distance in `steps`. */

@@ -36,7 +36,8 @@ function talkWord(clause: Clause, group: SourceGroup): number {
   }
   const needsPrep = clause.profile.data.strictInversion === true;
   let prep = false;
-  for (let at = group.left - 1; at >= group.left - 5; at--) {
+  const from = clause.profile.data.bareDative ? group.inner : group.left;
+  for (let at = from - 1; at >= from - 5; at--) {
     const cls = clause.cls(at);
     if (cls & (TALK | MEETING) && clause.region(at) === clause.region(group.first))
       return !needsPrep || prep ? at : -1;
@@ -82,9 +83,20 @@ function saying(
   if (clause.region(at) !== clause.region(group.first) || clause.mentionAt(at) >= 0) return undefined;
   const cls = clause.cls(at);
   if (cls & SAYING) return { first: at, end: at + 1 };
-  const hit = cls & (TALK | MEETING) ? undefined : cueAt(clause, at, 'subject', 'to');
-  if (hit && (hit.cue.weak || namesTalk(clause, hit))) return undefined;
+  const hit = cls & (TALK | MEETING) ? undefined : spokenCue(clause, at);
+  if (hit && namesTalk(clause, hit)) return undefined;
   return hit && !(cls & HEAD && clause.cls(at - 1) & (DET | PRE)) ? hit : undefined;
+}
+
+/** A cue of saying; among the weak ones only what a person does as well ("accused", «обвинил»), where names show no case. */
+function spokenCue(clause: Clause, at: number): CueHit | undefined {
+  const hits = clause
+    .cues(at)
+    .filter((hit) => !hit.cue.negative && (hit.cue.slot === 'subject' || hit.cue.slot === 'to'));
+  const clear = hits.find((hit) => !hit.cue.weak);
+  return (
+    clear ?? (clause.profile.data.bareDative ? hits.find((hit) => hit.cue.id.endsWith('.show')) : undefined)
+  );
 }
 
 export function told(clause: Clause, group: SourceGroup): Match | undefined {

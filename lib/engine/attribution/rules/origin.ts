@@ -4,7 +4,8 @@ import type { CueHit } from '../cues.ts';
 import type { Match } from '../match.ts';
 import type { SourceGroup } from '../source-group.ts';
 import { cueAt, cueEndingAt, walkLeft } from '../walk.ts';
-import { HEAD, PARTICIPLE, PREP, SAYING } from '../word-class.ts';
+import { HEAD, PARTICIPLE, PERSON, PREP, SAYING } from '../word-class.ts';
+import { isInsider } from './insider.ts';
 
 export function before(clause: Clause, group: SourceGroup): Match | undefined {
   const hit =
@@ -14,7 +15,13 @@ export function before(clause: Clause, group: SourceGroup): Match | undefined {
   const after = cueAt(clause, group.right, 'after');
   const cue = hit ?? after ?? accordingToReport(clause, group);
   if (!cue) return undefined;
-  return { name: hit ? 'according' : 'according.after', cue, hit: cue, role: 'source', side: 'around' };
+  return {
+    name: hit ? 'according' : 'according.after',
+    cue,
+    hit: cue,
+    role: group.head & PERSON && isInsider(clause, group) ? 'channel' : 'source',
+    side: 'around',
+  };
 }
 
 function accordingToReport(clause: Clause, group: SourceGroup): CueHit | undefined {

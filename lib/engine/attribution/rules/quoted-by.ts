@@ -1,0 +1,66 @@
+/** «…», — цитирует Иванова ТАСС; «приводит слова министра агентство ТАСС»: who is quoted stands between verb and source. */
+import { type Clause, markAt, touches } from '../clause.ts';
+import type { Match } from '../match.ts';
+import type { SourceGroup } from '../source-group.ts';
+import { cueAt } from '../walk.ts';
+import { ADV, CONJ, PREP, TIME } from '../word-class.ts';
+
+const REACH = 14;
+const QUOTES = /^(?:про)?(?:цитиру(?:ет|ют)|цитировал[аои]?|цитує|цитують|цитува(?:в|ла|ло|ли))$/;
+const GIVES =
+  /^(?:при|пере)(?:водит|водят|вело|вел|вёл|вела|вели|дает|даёт|дают|дал[аои]?)$|^наводить$|^наводять$/;
+/** What is given: "words", "text", "statement". */
+const WORDS =
+  /^(?:слова|текст|сообщени[ея]|заявлени[ея]|комментари[йи]|мнение|высказывани[ея]|цитат[уы]|выдержк[уи]|ответ|слов|результаты|данные|итоги|прогноз|рассказ|письмо|пост|запись|повідомлення|заяву|коментар)$/;
+
+/** The construction, in languages whose names show no case; undefined elsewhere. */
+export function quotedBy(clause: Clause, group: SourceGroup): Match | undefined {
+  if (!clause.profile.data.bareDative || !closes(clause, group.right)) return undefined;
+  const at = quotingVerb(clause, group);
+  if (at < 0 || at === group.left - 1 || !opens(clause, at)) return undefined;
+  const hit = cueAt(clause, at, 'subject');
+  return {
+    name: 'verb-subject',
+    cue: { first: at, end: at + 1 },
+    ...(hit ? { hit } : {}),
+    role: 'source',
+    side: at === clause.first ? 'around' : 'left',
+  };
+}
+
+function quotingVerb(clause: Clause, group: SourceGroup): number {
+  const region = clause.region(group.first);
+  for (let at = group.left - 1; at >= group.left - REACH && at >= clause.first; at--) {
+    if (clause.region(at) !== region) return -1;
+    const mark = markAt(clause, at);
+    if (mark !== '' && !/^["«»()]$/.test(mark) && !(mark === '-' && touches(clause, at))) return -1;
+    const word = wordAt(clause, at);
+    if (QUOTES.test(word) || (GIVES.test(word) && givesWords(clause, at))) return at;
+  }
+  return -1;
+}
+
+function givesWords(clause: Clause, at: number): boolean {
+  return [1, 2, 3].some((step) => WORDS.test(wordAt(clause, at + step)));
+}
+
+function wordAt(clause: Clause, at: number): string {
+  const token = clause.token(at);
+  return token ? clause.read.block.text.slice(token.start, token.end).toLowerCase() : '';
+}
+
+/** Head of the sentence, a mark, the end of a quotation, "как" or an adverb. */
+function opens(clause: Clause, at: number): boolean {
+  return (
+    at === clause.first ||
+    markAt(clause, at - 1) !== '' ||
+    clause.region(at - 1) !== clause.region(at) ||
+    (clause.cls(at - 1) & (ADV | TIME)) !== 0 ||
+    /^(?:как|як)$/.test(wordAt(clause, at - 1))
+  );
+}
+
+/** End of the sentence, a mark or a circumstance: the name is no genitive of what follows. */
+function closes(clause: Clause, at: number): boolean {
+  return at >= clause.end || markAt(clause, at) !== '' || (clause.cls(at) & (PREP | TIME | CONJ)) !== 0;
+}
