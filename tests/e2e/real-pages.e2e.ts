@@ -70,7 +70,7 @@ describe.runIf(present)('the seed articles', () => {
   });
 });
 
-describe.runIf(present)('saved pages of real sites, scripts off', () => {
+describe.runIf(present)('saved pages of real sites, scripts off', { timeout: 600_000 }, () => {
   it('are marked where their visible text names an agency, and nowhere else', async () => {
     const missed: string[] = [];
     const wrong: string[] = [];
