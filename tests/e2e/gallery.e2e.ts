@@ -54,7 +54,7 @@ describe.each(faces)('%s', (face) => {
       }
       expect(found).toEqual([]);
     },
-    3 * minutes,
+    5 * minutes,
   );
 
   test.each(['de', 'ru'])(
@@ -69,7 +69,7 @@ describe.each(faces)('%s', (face) => {
       }
       expect(found).toEqual([]);
     },
-    3 * minutes,
+    5 * minutes,
   );
 
   test(
