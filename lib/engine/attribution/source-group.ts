@@ -324,6 +324,7 @@ function rightOf(
 function isVerb(clause: Clause, at: number, plural: boolean): boolean {
   if (!clause.cues(at).some((hit) => hit.cue.slot === 'subject' && !hit.cue.negative)) return false;
   const cls = clause.cls(at);
+  if (cls & PRE && clause.cls(at + 1) & (PRE | DESC)) return false;
   if (!(cls & (HEAD | PERSON))) return true;
   if (cls & PLURAL_VERB && !plural) return false;
   for (let next = at + 1; next <= at + 4; next++) {

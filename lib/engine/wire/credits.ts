@@ -106,7 +106,9 @@ function segmentStarts(text: string, lineStart: number, nameStart: number): numb
 /** A credit ends at a stop, a mark-up sign, a bracket or the end of the line. */
 function segmentEnd(text: string, nameEnd: number, lineEnd: number): number {
   const tail = text.slice(nameEnd, lineEnd);
-  const stop = /[.!?。！？](?:\s|$)|\*\*|[()（）[\]【】]|[｜]/u.exec(tail);
+  const stop = /[.!?。！？](?:\s|$)|\*\*|[()（）[\]【】]|[｜]|\s(?:ATTENTION EDITORS|THIS IMAGE)\b/u.exec(
+    tail,
+  );
   const end = stop ? nameEnd + stop.index : lineEnd;
   return end - (/\s*$/.exec(text.slice(nameEnd, end))?.[0].length ?? 0);
 }
