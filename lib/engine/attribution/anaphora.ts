@@ -31,6 +31,7 @@ function pronoun(at: number): SourceGroup {
 function descriptor(clause: Clause, at: number): SourceGroup | undefined {
   const next = clause.cls(at + 1);
   if (next & (DESC | HEAD) && clause.mentionAt(at + 1) < 0 && markAt(clause, at + 1) === '') return undefined;
+  if (clause.profile.data.bareDative && opensName(clause, at + 1)) return undefined;
   const folded = clause.token(at)?.folded as string;
   const descriptors: string[] = [];
   const inner = leftOf(clause, at, descriptors);
@@ -55,6 +56,11 @@ const COUNTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** «порталу „Турист“»: the name in marks behind the descriptor is that of another outlet. */
+function opensName(clause: Clause, at: number): boolean {
+  return /^["«„“]$/.test(markAt(clause, at)) && clause.token(at + 1)?.capital === true;
+}
 
 /** «сообщение агентства», «собеседник издания»: what belongs to the outlet stands before its name. */
 function headBefore(clause: Clause, left: number): number {

@@ -10,6 +10,11 @@ export interface Candidate {
   readonly type: string;
   /** Sentences since it was last named. */
   readonly age: number;
+  /**
+   * The same without sentences in which somebody else spoke. What an anaphor might mean besides is told by this, so that
+   * another source's sentence in between never makes an anaphor clearer than it was.
+   */
+  readonly told: number;
 }
 
 /** Whose statement may go on in the next sentence. */
@@ -51,17 +56,19 @@ export const startOfDiscourse: AttributionState = { serial: 0, candidates: [], s
 
 const MEMORY = 8;
 const ATTENTION = 3;
+/** Outlets kept in mind at once. */
+const MOST = 12;
 
 /** True when nothing in the state can be taken up by a sentence without a name. */
 export function isQuiet(state: AttributionState): boolean {
   return state.candidates.length === 0 && state.speaking === null;
 }
 
-/** The state one sentence later. */
-export function aged(state: AttributionState): AttributionState {
+/** The state one sentence later; `aside` when somebody else spoke in it. */
+export function aged(state: AttributionState, aside: boolean): AttributionState {
   const candidates = state.candidates
-    .map((one) => ({ ...one, age: one.age + 1 }))
-    .filter((one) => one.age <= MEMORY);
+    .map((one) => ({ ...one, age: one.age + 1, told: aside ? one.told : one.told + 1 }))
+    .filter((one) => one.told <= MEMORY);
   const speaking =
     state.speaking && state.speaking.age < ATTENTION
       ? { ...state.speaking, age: state.speaking.age + 1 }
@@ -72,7 +79,7 @@ export function aged(state: AttributionState): AttributionState {
 /** The state after `entity` was named. */
 export function named(state: AttributionState, entity: string, type: string): AttributionState {
   const candidates = state.candidates.filter((one) => one.entity !== entity);
-  return { ...state, candidates: [...candidates, { entity, type, age: 0 }].slice(-6) };
+  return { ...state, candidates: [...candidates, { entity, type, age: 0, told: 0 }].slice(-MOST) };
 }
 
 /** The state after `mentions`: outlets, descriptors of them, and persons for the outlet they speak for. */

@@ -141,13 +141,19 @@ function stateAfter(
   { view, mentions, reading, numbered, extended }: After,
   before: AttributionState,
 ): AttributionState {
-  let state = namesHeard(aged(before), mentions, view.entities);
+  let state = namesHeard(aged(before, isAside(view, reading, numbered)), mentions, view.entities);
   for (const { finding } of numbered)
     state = named(state, finding.entity, view.entities.get(finding.entity)?.type ?? '');
   if (reading.foreign) return { ...state, speaking: foreignSpeech };
   const speaking = speechOf(view, reading.drafts, numbered);
   if (speaking) return { ...state, speaking };
   return extended && before.speaking ? { ...state, speaking: { ...before.speaking, age: 0 } } : state;
+}
+
+/** Nobody but other sources spoke in the sentence. */
+function isAside(view: BlockView, { foreign }: SentenceReading, numbered: readonly Numbered[]): boolean {
+  const others = numbered.every((one) => view.entities.get(one.finding.entity)?.role !== 'subject');
+  return foreign || (numbered.length > 0 && others);
 }
 
 const foreignSpeech: Speaking = {
