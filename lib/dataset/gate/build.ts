@@ -5,7 +5,7 @@
  */
 import type { LexCondition, LexForm, Lexicon } from '../../engine/lexicon.ts';
 import { plain } from './plain.ts';
-import type { GateData, GatePattern } from './runtime.ts';
+import type { GateData, GateKind, GatePattern, GateScript } from './runtime.ts';
 import { triePattern } from './trie.ts';
 
 type Case = LexForm['case'];
@@ -18,13 +18,21 @@ interface GateForm {
 
 /** Alphabets whose words end at a border; the engine knows more, and where in doubt the gate opens. */
 const bordered = /[0-9A-Za-z\u0370-\u03ff\u0400-\u052f\u0620-\u06d3]$/;
-/** One expression a script keeps its first letters few, which is what makes the search quick. */
-const firstScripts: readonly RegExp[] = [
-  /^[ -~]/,
-  /^[\u0370-\u052f]/,
-  /^[\u0590-\u08ff]/,
-  /^[\u1100-\u11ff\uac00-\ud7a3]/,
+/**
+ * One expression a script keeps its first letters few, which is what makes the search quick, and is left out on pages
+ * without that script. A form that begins with a quotation mark may begin with anything.
+ */
+const firstScripts: readonly (readonly [GateScript, RegExp])[] = [
+  ['l', /^[ -~]/],
+  ['c', /^[\u0370-\u052f]/],
+  ['s', /^[\u0590-\u08ff]/],
+  ['h', /^[\u1100-\u11ff\uac00-\ud7a3]/],
+  ['o', /^[\u0531-\u0587\u0900-\u10ff\u1200-\u139f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/],
 ];
+
+function scriptOf(text: string): GateScript {
+  return firstScripts.find(([, first]) => first.test(text))?.[0] ?? 'a';
+}
 
 /** Builds the sources for a lexicon. */
 export function gateData(lexicon: Lexicon): GateData {
@@ -120,17 +128,17 @@ function isBorder(text: string, at: number): boolean {
 
 /** A few patterns for many forms: by letter-case rule and first script. */
 function patternsOf(forms: readonly GateForm[]): GatePattern[] {
-  const groups = new Map<string, { rule: Rule; texts: string[] }>();
+  const groups = new Map<GateKind, { kind: GateKind; rule: Rule; texts: string[] }>();
   for (const form of forms) {
     const rule = ruleOf(form.case);
     const text = stemmed(form.text);
-    const key = `${rule} ${firstScripts.findIndex((first) => first.test(text))}`;
-    const group = groups.get(key) ?? { rule, texts: [] };
+    const key: GateKind = `${rule}${scriptOf(text)}`;
+    const group = groups.get(key) ?? { kind: key, rule, texts: [] };
     group.texts.push(text);
     groups.set(key, group);
   }
   return [...groups.values()].map(
-    ({ rule, texts }): GatePattern => `${rule}${triePattern(texts.map((text) => atomsOf(text, rule)))}`,
+    ({ kind, rule, texts }): GatePattern => `${kind}${triePattern(texts.map((text) => atomsOf(text, rule)))}`,
   );
 }
 

@@ -1,11 +1,13 @@
 /** The gate as it runs on every page: a few regular expressions over raw text. No lookbehind, no flag `u` or `v`. */
 import { plain } from './plain.ts';
 
-/**
- * Forms of one script and one letter-case rule, which the first letter names (`e` exact, `t` first letter a capital,
- * `a` any), as a regular expression in the short spelling that {@link expanded} spells out.
- */
-export type GatePattern = `${'e' | 't' | 'a'}${string}`;
+/** What forms begin with: `l` Latin, `c` Greek and Cyrillic, `s` Semitic, `h` Hangul, `o` other letters, `a` anything. */
+export type GateScript = 'l' | 'c' | 's' | 'h' | 'o' | 'a';
+/** The letter-case rule (`e` exact, `t` first letter a capital, `a` any) and the script. */
+export type GateKind = `${'e' | 't' | 'a'}${GateScript}`;
+
+/** Forms of one kind as a regular expression in the short spelling that {@link expanded} spells out. */
+export type GatePattern = `${GateKind}${string}`;
 
 /** Forms that count only where other words stand on the page as well: a necessary condition, not the engine's own. */
 export interface GateGroup {
@@ -33,23 +35,25 @@ export interface Gate {
   opensAt(host: string): boolean;
 }
 
-type Finder = (text: string) => boolean;
+/** Says of a levelled text whether it holds a form; `has` tells whether a script stands in it at all. */
+type Finder = (text: string, has: (script: GateScript) => boolean) => boolean;
 
 /** Makes a gate of its data. */
 export function makeGate({ always, groups, hosts }: GateData): Gate {
   const finders = always.map(finderOf);
   const conditional = groups.map(({ forms, needs }) => ({
     forms: forms.map(finderOf),
-    needs: needs.map((words) => new RegExp(expanded(words), 'i')),
+    needs: needs.map((words) => lazily(() => new RegExp(expanded(words), 'i'))),
   }));
   const known = new Set(hosts);
   return {
     opens(text) {
       const level = plain(text);
-      if (finders.some((fires) => fires(level))) return true;
+      const has = scriptsIn(level);
+      if (finders.some((fires) => fires(level, has))) return true;
       return conditional.some(
         ({ forms, needs }) =>
-          forms.some((fires) => fires(level)) && needs.every((words) => words.test(level)),
+          forms.some((fires) => fires(level, has)) && needs.every((words) => words().test(level)),
       );
     },
     opensAt(host) {
@@ -71,9 +75,11 @@ function expanded(source: string): string {
 }
 
 function finderOf(pattern: GatePattern): Finder {
-  const rule = pattern.charAt(0);
-  const find = new RegExp(expanded(pattern.slice(1)), rule === 'e' ? 'g' : 'gi');
-  return (text) => {
+  const [rule, script] = pattern as unknown as readonly ['e' | 't' | 'a', GateScript];
+  const expression = lazily(() => new RegExp(expanded(pattern.slice(2)), rule === 'e' ? 'g' : 'gi'));
+  return (text, has) => {
+    if (!has(script)) return false;
+    const find = expression();
     find.lastIndex = 0;
     for (let match = find.exec(text); match; match = find.exec(text)) {
       const free = !glued(text.charAt(match.index - 1), match[0].charAt(0));
@@ -81,6 +87,31 @@ function finderOf(pattern: GatePattern): Finder {
       find.lastIndex = match.index + 1;
     }
     return false;
+  };
+}
+
+/** Prepared when it is first needed: most pages need few of the expressions. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Letters that forms of a script may begin with; Latin ones stand everywhere. */
+const letters: Readonly<Partial<Record<GateScript, RegExp>>> = {
+  c: /[\u0370-\u052f]/,
+  s: /[\u0590-\u08ff]/,
+  h: /[\u1100-\u11ff\uac00-\ud7a3]/,
+  o: /[\u0531-\u0587\u0900-\u10ff\u1200-\u139f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/,
+};
+
+function scriptsIn(text: string): (script: GateScript) => boolean {
+  const known: Partial<Record<GateScript, boolean>> = {};
+  return (script) => {
+    known[script] ??= letters[script]?.test(text) ?? true;
+    return known[script];
   };
 }
 
