@@ -99,7 +99,7 @@ export class ReaderInPage {
       signal,
       settings,
       prepare: (page) => lexicon.ready(page),
-      analyse: (page) => analysisSteps(page, lexicon.engine),
+      analyse: (page, onMentions) => analysisSteps(page, lexicon.engine, onMentions ? { onMentions } : {}),
       onAnalysis: () => {
         this.#phase = session.settings.on ? 'read' : 'off';
         this.#cards?.listenInFrames();

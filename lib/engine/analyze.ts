@@ -24,6 +24,7 @@ import type {
   Credit,
   Dateline,
   Finding,
+  Mention,
   PageFacts,
   PageText,
   Sourcing,
@@ -34,6 +35,9 @@ export { type Engine, prepare } from './read-page.ts';
 
 /** Largest text that is read, in UTF-16 units. */
 const LARGEST = 32_000_000;
+
+/** So many units are read before the first marks are told of. */
+const FIRST_MARKS = 60_000;
 
 const engines = new WeakMap<Lexicon, Engine>();
 
@@ -53,6 +57,11 @@ export interface AnalysisOptions {
    * findings. The outcome is `nothing-found` either way.
    */
   readonly contextAlone?: boolean;
+  /**
+   * Called once, before the rooms of meaning begin, with the mentions of the first blocks: enough to paint the first
+   * marks. All of them are findings of the analysis, under other ids. Not called where the text had to be cleaned.
+   */
+  readonly onMentions?: (mentions: readonly Mention[]) => void;
 }
 
 /** Analyses a page in one go. */
@@ -70,14 +79,15 @@ export function* analysisSteps(
   options: AnalysisOptions = {},
 ): Steps<Analysis> {
   const clean = cleanPage(page);
-  const analysis = yield* cleanSteps(clean.page, engine, options);
+  const { contextAlone = false } = options;
+  const analysis = yield* cleanSteps(clean.page, engine, clean.back ? { contextAlone } : options);
   return clean.back ? clean.back(analysis) : analysis;
 }
 
 function* cleanSteps(
   page: PageText,
   engine: Engine,
-  { contextAlone = false }: AnalysisOptions,
+  { contextAlone = false, onMentions }: AnalysisOptions,
 ): Steps<Analysis> {
   const reason = reasonNotTo(page);
   if (!reason) yield* foldSteps(page);
@@ -87,10 +97,16 @@ function* cleanSteps(
   const context = contextOf(page, facts.lang);
   const readings: BlockReading[] = [];
   let state = startOfPage;
+  let [units, told] = [0, onMentions === undefined];
   for (let index = 0; index < page.blocks.length; index++) {
     const reading = readOneBlock(engine, { context, index, state });
     readings.push(reading);
     state = reading.state;
+    units += reading.read.block.text.length;
+    if (!told && (units > FIRST_MARKS || index === page.blocks.length - 1)) {
+      told = true;
+      onMentions?.(readings.flatMap(({ read }) => read.mentions));
+    }
     yield;
   }
   return yield* meaningSteps(engine, { page, facts, readings, contextAlone });

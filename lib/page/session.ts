@@ -3,7 +3,7 @@
  * what it needs of the world comes in through `SessionOptions`.
  */
 import type { PageSettings } from '../browser/settings-types.ts';
-import type { Analysis, Finding, PageText } from '../engine/types.ts';
+import type { Analysis, Finding, Mention, PageText } from '../engine/types.ts';
 import { merged, relocated } from './merge.ts';
 import { MarkMaker as Maker, type MarkMaker } from './paint/marks.ts';
 import { type Mark, Painter } from './paint/painter.ts';
@@ -21,7 +21,10 @@ export interface SessionOptions {
   /** Called before each analysis; undefined when the engine is ready for this text. */
   readonly prepare?: (page: PageText) => Promise<void> | undefined;
   /** The engine; a generator, so that long pages can be read in slices. */
-  readonly analyse: (page: PageText) => Generator<unknown, Analysis>;
+  readonly analyse: (
+    page: PageText,
+    onMentions?: (mentions: readonly Mention[]) => void,
+  ) => Generator<unknown, Analysis>;
   /** Called after every reading. */
   readonly onAnalysis: (analysis: Analysis, painted: number) => void;
   readonly isAlive: () => boolean;
@@ -157,13 +160,25 @@ export class Session {
   }
 
   async #analyseAll(reading: Reading): Promise<void> {
-    const analysis = await this.#analyse(reading.page);
+    const first = this.#analysis === null;
+    const analysis = await this.#analyse(
+      reading.page,
+      first ? (mentions) => this.#paintEarly(mentions, reading) : undefined,
+    );
     if (analysis) this.#take(reading, analysis);
   }
 
-  async #analyse(page: PageText): Promise<Analysis | undefined> {
+  async #analyse(
+    page: PageText,
+    onMentions?: (mentions: readonly Mention[]) => void,
+  ): Promise<Analysis | undefined> {
     await this.#options.prepare?.(page);
-    return this.#inSlices(this.#options.analyse(page));
+    return this.#inSlices(this.#options.analyse(page, onMentions));
+  }
+
+  /** The names alone, while the rest of the first analysis is on its way. */
+  #paintEarly(findings: readonly Mention[], reading: Reading): void {
+    if (!this.#isSilent) this.#painter.paint(this.#maker.marks({ findings }, reading), this.#settings);
   }
 
   async #analyseAdded(before: Reading, after: Reading, fresh: readonly Entry[]): Promise<void> {

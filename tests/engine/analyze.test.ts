@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analysisSteps, analyze, engineOf } from '../../lib/engine/analyze.ts';
 import { contextOf, readBlocks } from '../../lib/engine/read-page.ts';
 import { rereader } from '../../lib/engine/reread.ts';
-import type { Analysis, Finding, Located, PageText } from '../../lib/engine/types.ts';
+import type { Analysis, Finding, Located, Mention, PageText } from '../../lib/engine/types.ts';
 import { block, lexicon, page } from './lexicon-fixture.ts';
 
 const story = [
@@ -82,6 +82,14 @@ describe('analyze', () => {
     expect(analysis).toMatchObject({ outcome: 'findings', findings: [{ entity: 'afp', painted: false }] });
   });
 
+  it('tells of the names once, before it is done, and of none that the analysis lacks', () => {
+    const told: Mention[][] = [];
+    const text = page(story.map((one) => block(one)));
+    const analysis = analyze(text, lexicon, { onMentions: (mentions) => told.push([...mentions]) });
+    const place = ({ block: index, start, end, kind }: Finding) => `${kind} ${index} ${start} ${end}`;
+    expect(told).toHaveLength(1);
+    expect(told[0]?.map(place)).toEqual(analysis.findings.filter((one) => one.kind === 'mention').map(place));
+  });
   it('never reads two blocks in one step', () => {
     const blocks = Array.from({ length: 50 }, (_, i) => `TASS reported number ${i}. KCNA denied it.`);
     const steps = analysisSteps(page(blocks), engineOf(lexicon));

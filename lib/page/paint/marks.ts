@@ -16,7 +16,7 @@ export class MarkMaker {
   readonly #known = new WeakMap<readonly Piece[], Map<string, readonly StaticRange[]>>();
 
   /** Marks of all findings that are to be painted, in reading order. */
-  marks({ findings }: Analysis, reading: Reading): Mark[] {
+  marks({ findings }: Pick<Analysis, 'findings'>, reading: Reading): Mark[] {
     const byBlock = new Map<number, FindingLayer[]>();
     for (const finding of findings) {
       if (!finding.painted || !reading.pieces[finding.block]) continue;
