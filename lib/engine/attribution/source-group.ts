@@ -4,6 +4,7 @@ import type { Mention } from '../types.ts';
 import { type Clause, markAt, touches } from './clause.ts';
 import type { DraftSource } from './draft.ts';
 import {
+  ADV,
   AUX,
   BE,
   COMP,
@@ -271,10 +272,20 @@ function leftHead(clause: Clause, left: number): { left: number; head: number } 
   if (clause.cls(at) & PARTICIPLE && prep) at--;
   while (clause.cls(at) & TIME && prep && at > left - 6) at--;
   if (clause.cls(at) & PARTICIPLE && prep) at--;
+  const person = prep ? personBefore(clause, at) : at;
+  if (person < at) return { left: person, head: PERSON };
   const head = isReportingVerb(clause, at) ? 0 : clause.cls(at) & (HEAD | PERSON | PHOTO);
   if (!head || clause.mentionAt(at) >= 0 || clause.region(at) !== clause.region(left))
     return { left, head: 0 };
   return { left: leftOf(clause, at, []), head };
+}
+
+/** "Anna Petrova of TASS": the first of at least two capitalised words that "of" parts from the outlet; `last` when none. */
+function personBefore(clause: Clause, last: number): number {
+  if (clause.token(last + 1)?.folded !== 'of') return last;
+  let first = last + 1;
+  while (first > last - 3 && isNameWord(clause, first - 1) && clause.cls(first - 1) === 0) first--;
+  return last + 1 - first >= 2 && first > clause.first - 1 ? first : last;
 }
 
 /** A word that is also a reporting cue is a verb unless an article or an adjective leads it in. */
@@ -290,9 +301,10 @@ function rightOf(
   plural: boolean,
   descriptors: string[],
 ): { right: number; head: number } {
-  let at = closeName(clause, end);
+  let at = brandEnd(clause, closeName(clause, end));
   const possessive = isEnding(clause, at);
   if (possessive) at++;
+  const start = at;
   let right = at;
   let head = 0;
   let unknown = 0;
@@ -312,7 +324,7 @@ function rightOf(
       unknown = 0;
     } else if (!(cls & PRE) && ++unknown > 3) break;
   }
-  if (possessive && right === closeName(clause, end) + 1) {
+  if (possessive && right === start) {
     const named = nameRun(clause, right);
     if (named > right) return { right: named, head: PERSON };
   }
@@ -348,15 +360,40 @@ function closeName(clause: Clause, end: number): number {
 /** End of a run of at most five capitalised words. */
 function nameRun(clause: Clause, from: number): number {
   let at = from;
-  while (
-    at < from + 5 &&
-    clause.token(at)?.capital &&
-    clause.token(at)?.kind === 'word' &&
+  for (let words = 0; words < 5 && isNameWord(clause, at); words++) {
+    at++;
+    while (markAt(clause, at) === '-' && touches(clause, at) && touches(clause, at + 1)) at += 2;
+    if (markAt(clause, at) === '.' && isTitle(clause, at - 1) && isNameWord(clause, at + 1)) at++;
+  }
+  return at;
+}
+
+function isNameWord(clause: Clause, at: number): boolean {
+  const token = clause.token(at);
+  return (
+    token?.capital === true &&
+    token.kind === 'word' &&
     clause.cues(at).length === 0 &&
     clause.mentionAt(at) < 0
-  )
-    at++;
-  return at;
+  );
+}
+
+/** "Dr.", an initial. */
+function isTitle(clause: Clause, at: number): boolean {
+  return (clause.token(at)?.folded.length ?? 9) <= 3;
+}
+
+/** "TASS World Service reported", "RT France's report": end of a run of unknown capitalised words that belong to the name. */
+function brandEnd(clause: Clause, from: number): number {
+  if (!clause.profile.data.strictInversion) return from;
+  let at = from;
+  while (at < from + 3 && isNameWord(clause, at) && clause.cls(at) === 0) at++;
+  const verb = clause.cls(at) & ADV ? at + 1 : at;
+  const goesOn =
+    isEnding(clause, at) ||
+    (clause.cls(at) & (PERSON | HEAD | DESC)) !== 0 ||
+    clause.cues(verb).some((hit) => hit.cue.slot === 'subject' && !hit.cue.negative && !hit.cue.weak);
+  return goesOn ? at : from;
 }
 
 /** "TASS Director General Andrei Kondrashov", "Kim Pyong-ho, president of KCNA": a known person beside the outlet. */

@@ -74,10 +74,20 @@ export function walkRight(clause: Clause, group: SourceGroup): Reached | undefin
   while (walk.steps < LIMIT && walk.at < clause.end) {
     if (clause.region(walk.at) !== region) return undefined;
     const hit = subjectCue(clause, walk.at, walk.negated);
-    if (hit) return { hit, ...walk };
-    if (!stepRight(clause, walk) && !overReport(clause, group, walk)) return undefined;
+    if (hit && !isParticiple(clause, group, hit)) return { hit, ...walk };
+    if ((hit || !stepRight(clause, walk)) && !overReport(clause, group, walk)) return undefined;
   }
   return undefined;
+}
+
+/** "a Reuters poll released on Tuesday showed": no verb of the report. */
+function isParticiple(clause: Clause, group: SourceGroup, hit: CueHit): boolean {
+  return (
+    hit.cue.weak === true &&
+    (group.head & HEAD) !== 0 &&
+    (clause.cls(hit.first) & PARTICIPLE) !== 0 &&
+    (clause.cls(hit.end) & (PREP | TIME)) !== 0
+  );
 }
 
 /** The subject cue at a token; after a negation one that may stand without a statement. */

@@ -67,7 +67,7 @@ export const english: LanguageData = {
       'media outlet outlets organization organisation organizations press site website portal mouthpiece',
     report: `report reports dispatch dispatches commentary commentaries article articles story stories bulletin editorial
       editorials broadcast account item piece poll survey analysis tally investigation review transcript average
-      database count column headline headlines study reporting coverage statement feature release communique
+      data database count column headline headlines study reporting coverage statement feature release communique
       documentary podcast profile memo model forecast notice page post tweet breakdown calculation list op-ed blog`,
   },
 };

@@ -1,15 +1,14 @@
 /** "in a KCNA dispatch"; "was not mentioned in state media". */
-import type { Clause } from '../clause.ts';
+import { type Clause, markAt } from '../clause.ts';
 import type { Match } from '../match.ts';
-import type { SourceGroup } from '../source-group.ts';
-import { COMP, HEAD, NEG, PREP } from '../word-class.ts';
+import { isEnding, type SourceGroup } from '../source-group.ts';
+import { COMP, DET, HEAD, NEG, PRE, PREP, TIME } from '../word-class.ts';
 
 export function nominal(clause: Clause, group: SourceGroup): Match | undefined {
   if (!(group.head & HEAD)) return undefined;
   const noun = headNoun(clause, group);
   if (noun < 0) return undefined;
-  const before = clause.token(group.left - 1)?.folded ?? '';
-  const opens = group.headSide === 'right' && /^(?:in|dans|en|em|w|ve|v|в|у|i)$/.test(before);
+  const opens = PLACE.test(clause.token(beforePhrase(clause, group))?.folded ?? '');
   const that = (clause.cls(group.right) & COMP) !== 0 && !(clause.cls(group.right) & PREP);
   if (!opens && !that) return undefined;
   return {
@@ -19,6 +18,20 @@ export function nominal(clause: Clause, group: SourceGroup): Match | undefined {
     side: that && !opens ? 'right' : 'around',
     doubt: 1,
   };
+}
+
+const PLACE = /^(?:in|dans|en|em|w|ve|v|в|у|i)$/;
+
+/** The token before the phrase, over what else may lead a report in: "in May's TASS survey", "in a mid-week KCNA report". */
+function beforePhrase(clause: Clause, group: SourceGroup): number {
+  let at = group.left - 1;
+  for (let steps = 0; steps < 5 && at >= clause.first; steps++, at--) {
+    const led =
+      (clause.cls(at) & (DET | PRE | TIME)) !== 0 || isEnding(clause, at) || markAt(clause, at) === '-';
+    const compound = markAt(clause, at - 1) === '-' || markAt(clause, at + 1) === '-';
+    if (PLACE.test(clause.token(at)?.folded ?? '') || !(led || compound)) break;
+  }
+  return at;
 }
 
 function headNoun(clause: Clause, group: SourceGroup): number {
