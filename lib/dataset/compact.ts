@@ -7,8 +7,10 @@
  */
 import type {
   LexBlocker,
+  LexCard,
   LexCondition,
   LexCue,
+  LexEvent,
   LexForm,
   Lexicon,
   LexName,
@@ -31,7 +33,8 @@ type Packed<T extends Conditional & { readonly forms: unknown }> = Omit<T, 'form
 };
 
 /** Plain JSON; only `unpack` knows what is in it. */
-export interface PackedLexicon extends Omit<Lexicon, 'names' | 'blockers' | 'phrases' | 'cues'> {
+export interface PackedLexicon
+  extends Omit<Lexicon, 'names' | 'blockers' | 'phrases' | 'cues' | 'cards' | 'events'> {
   readonly names: readonly Packed<LexName>[];
   readonly blockers: readonly Omit<LexBlocker, 'forms'>[];
   readonly phrases: readonly Packed<LexPhrase>[];
@@ -44,6 +47,10 @@ export interface PackedLexicon extends Omit<Lexicon, 'names' | 'blockers' | 'phr
   };
   /** `within|word|word`. */
   readonly conditions: readonly string[];
+  /** A line for each: `card|rank|on on|and and|finding|same same|word<tab>word`; no `on` when it is what follows the card's first dot. */
+  readonly cards: string;
+  /** A line for each: `event|date|entity entity|word<tab>word`; no `date` when the event's id begins with it. */
+  readonly events: string;
 }
 
 const lineEnd = '\n';
@@ -73,11 +80,13 @@ export function pack(lexicon: Lexicon): PackedLexicon {
       cues: columns(lexicon.cues, (_, cue) => cue.lang, String),
     },
     conditions: [...table.keys()],
+    cards: lexicon.cards.map(packedCard).join(lineEnd),
+    events: lexicon.events.map(packedEvent).join(lineEnd),
   };
 }
 
 /** The lexicon again. */
-export function unpack({ forms, conditions, ...packed }: PackedLexicon): Lexicon {
+export function unpack({ forms, conditions, cards, events, ...packed }: PackedLexicon): Lexicon {
   const table = conditions.map(conditionOf);
   const named = fromColumns(forms.names, formOf);
   const blocked = fromColumns(forms.blockers, formOf);
@@ -92,7 +101,63 @@ export function unpack({ forms, conditions, ...packed }: PackedLexicon): Lexicon
       forms: phrased.get(index) ?? [],
     })),
     cues: packed.cues.map((cue, index) => ({ ...cue, forms: cued.get(index) ?? [] })),
+    cards: linesOf(cards).map(cardOf),
+    events: linesOf(events).map(eventOf),
   };
+}
+
+function packedCard({ card, rank, on, and = [], finding, same = [], words = [] }: LexCard): string {
+  const ids = on.join(' ');
+  const parts = [
+    card,
+    rank,
+    ids === afterDot(card) ? '' : ids,
+    and.join(' '),
+    finding ?? '',
+    same.join(' '),
+    words.join('\t'),
+  ];
+  return parts.join(mark).replace(/\|+$/, '');
+}
+
+function cardOf(line: string): LexCard {
+  const [card = '', rank, on, and, finding, same, words] = line.split(mark);
+  return {
+    card,
+    on: (on || afterDot(card)).split(' '),
+    ...(and ? { and: and.split(' ') } : {}),
+    ...(finding ? { finding: finding as NonNullable<LexCard['finding']> } : {}),
+    ...(same ? { same: same.split(' ') } : {}),
+    ...(words ? { words: words.split('\t') } : {}),
+    rank: Number(rank),
+  };
+}
+
+function packedEvent({ event, date, entities, words }: LexEvent): string {
+  return [event, date === dateIn(event) ? '' : date, entities.join(' '), words.join('\t')].join(mark);
+}
+
+function eventOf(line: string): LexEvent {
+  const [event = '', date, entities = '', words] = line.split(mark);
+  return {
+    event,
+    entities: entities.split(' '),
+    words: words ? words.split('\t') : [],
+    date: date || dateIn(event),
+  };
+}
+
+/** `2026-03-28-tass-kcna-agreement` → `2026-03-28`; the empty string when the id has none. */
+function dateIn(id: string): string {
+  return /^\d{4}(-\d{2}){0,2}(?=-)/.exec(id)?.[0] ?? '';
+}
+
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split(lineEnd);
+}
+
+function afterDot(id: string): string {
+  return id.slice(id.indexOf('.') + 1);
 }
 
 function columns<F, E extends { readonly forms: readonly F[] }>(
