@@ -116,11 +116,9 @@ function lastWord(text: string, word: string, range: Span): Span | null {
 /** The first place of `word` inside `range`, or null. */
 function findWord(text: string, word: string, range: Span): Span | null {
   const { stem, open } = partsOf(word);
-  for (
-    let at = text.indexOf(stem, range.start);
-    at >= 0 && at + stem.length <= range.end;
-    at = text.indexOf(stem, at + 1)
-  ) {
+  const part = text.slice(range.start, range.end); // So that a word that is not there costs its sentence, not the block.
+  for (let found = part.indexOf(stem); found >= 0; found = part.indexOf(stem, found + 1)) {
+    const at = range.start + found;
     const end = wholeEnd(text, at, at + stem.length, open);
     if (end >= 0 && end <= range.end) return { start: at, end };
   }

@@ -98,7 +98,8 @@ function extend(bySerial: Map<number, Attribution>, extensions: readonly Extensi
     for (const serial of serials) {
       const finding = bySerial.get(serial);
       if (!finding) continue;
-      once(more, serial, () => [] as Located[]).push(...content);
+      const known = once(more, serial, () => [] as Located[]);
+      for (const part of content) known.push(part);
       const changed = { quote: finding.quote ?? quote, type: joined(finding, quote !== null, type) };
       bySerial.set(serial, { ...finding, ...changed });
     }

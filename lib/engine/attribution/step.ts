@@ -99,10 +99,10 @@ function readSentence(view: BlockView, index: number, before: AttributionState, 
   for (const draft of reading.drafts) {
     const found = findingsOf(view, draft, serial, before.before);
     serial += found.length;
-    numbered.push(...found);
+    for (const one of found) numbered.push(one);
   }
-  out.found.push(...numbered);
-  out.abstentions.push(...reading.abstentions);
+  for (const one of numbered) out.found.push(one);
+  for (const one of reading.abstentions) out.abstentions.push(one);
   const extension = extensionOf(view, index, reading);
   if (extension) out.extensions.push(extension);
   return stateAfter(

@@ -1,8 +1,10 @@
 /** Status cues: what was not verified, left open, not mentioned or disputed, tied to the claim beside them. */
+import { firstEndingAfter } from '../attribution/clause.ts';
 import { provisionalId } from '../finding-id.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { compileMatcher, type Matcher } from '../match/matcher.ts';
 import type { ReadBlock, Reading } from '../reading.ts';
+import { firstFrom, lastUpTo } from '../spans.ts';
 import type { Steps } from '../steps.ts';
 import { foldBlock } from '../text/fold.ts';
 import type { Attribution, Span, Status } from '../types.ts';
@@ -58,7 +60,9 @@ export function* statusSteps({ reading, attributions, lexicon }: StatusInput): S
       if (!claim) continue;
       const status = statusOf(read, at, cue, claim);
       statuses.push(status);
-      owned.set(claim.id, [...(owned.get(claim.id) ?? []), status.id]);
+      const ids = owned.get(claim.id);
+      if (ids) ids.push(status.id);
+      else owned.set(claim.id, [status.id]);
     }
     before = read;
     yield;
@@ -105,15 +109,23 @@ interface Search {
 /** The attribution in the cue's sentence (the nearest before it first), else in the sentences before. */
 function claimFor({ read, at, before, places }: Search): Attribution | undefined {
   const own = places.get(read.index) ?? [];
-  const index = read.sentences.findIndex((sentence) => at.start < sentence.end);
+  const index = firstEndingAfter(read.sentences, at.start);
   for (let back = 0; back <= SENTENCES_BACK && index - back >= 0; back++) {
-    const sentence = read.sentences[index - back] as Span;
-    const inside = own.filter((place) => place.start >= sentence.start && place.end <= sentence.end);
-    const near = inside.findLast((place) => place.start < at.start) ?? inside[0];
+    const sentence = read.sentences[index - back];
+    if (!sentence) continue;
+    const near = nearestIn(own, sentence, at.start);
     if (near) return near.attribution;
   }
   const last = index === 0 && before ? places.get(before.index)?.at(-1) : undefined;
   return last?.attribution;
+}
+
+/** The last place of the sentence before `at`, else its first. */
+function nearestIn(places: readonly Place[], sentence: Span, at: number): Place | undefined {
+  const last = lastUpTo(places, Math.min(at, sentence.end) - 1);
+  if (last && last.start >= sentence.start) return last;
+  const first = places[firstFrom(places, sentence.start)];
+  return first && first.end <= sentence.end ? first : undefined;
 }
 
 function statusOf(read: ReadBlock, at: Span, cue: string, claim: Attribution): Status {
