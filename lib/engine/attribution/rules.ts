@@ -1,6 +1,7 @@
 /** The constructions of spaced scripts, tried in order on each source phrase; the first that fits decides. */
 import type { Clause } from './clause.ts';
 import type { Match } from './match.ts';
+import { apposition } from './rules/apposition.ts';
 import { talk, told } from './rules/channel.ts';
 import { nominal, unmentioned } from './rules/nominal.ts';
 import { onAir } from './rules/on-air.ts';
@@ -24,6 +25,7 @@ const constructions: readonly Construction[] = [
   before,
   passive,
   reportSays,
+  apposition,
   subjectVerb,
   verbSubject,
   quotedBy,

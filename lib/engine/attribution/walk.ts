@@ -238,7 +238,7 @@ function prepositional(clause: Clause, walk: Walk): boolean {
 function placeEnd(clause: Clause, from: number): number {
   let at = from;
   while (at < from + 3 && clause.token(at)?.capital && clause.mentionAt(at) < 0) at++;
-  return at > from && leadsToCue(clause, at) ? at : from;
+  return at > from && leadsToCue(clause, at) && !(clause.cls(at) & PARTICIPLE) ? at : from;
 }
 
 /** The cue of `slots` before a source phrase, over time words and adverbs; its distance in `steps`. */

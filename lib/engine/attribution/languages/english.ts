@@ -15,7 +15,7 @@ export const english: LanguageData = {
       public private popular influential daily weekly evening country's nation's regime's secretive isolated
       reclusive north's south's kremlin's chinese american british french german japanese ukrainian ukrainian's
       u.s. us uk conservative liberal right-wing left-wing tabloid broadcaster's new own latest recent previous
-      separate another also-state soviet-era local financial business sports photo online based long controversial hardline far-right front pro-government state's defense exiled`,
+      separate another also-state soviet-era local financial business sports photo online based long controversial hardline far-right front most combined pro-government state's defense exiled`,
     time: `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february
       march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
       nov dec earlier later recently morning afternoon evening night week month year last early late midday overnight
@@ -66,7 +66,7 @@ export const english: LanguageData = {
     media:
       'media outlet outlets organization organisation organizations press site website portal mouthpiece',
     report: `report reports dispatch dispatches commentary commentaries article articles story stories bulletin editorial
-      editorials broadcast account item piece poll survey analysis tally investigation review transcript average
+      editorials broadcast account item piece poll polls surveys survey analysis tally investigation review transcript average
       data database count column headline headlines study reporting coverage statement feature release communique
       documentary podcast profile memo model forecast notice page post tweet breakdown calculation list op-ed blog`,
   },

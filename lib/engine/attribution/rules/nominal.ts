@@ -8,7 +8,9 @@ export function nominal(clause: Clause, group: SourceGroup): Match | undefined {
   if (!(group.head & HEAD)) return undefined;
   const noun = headNoun(clause, group);
   if (noun < 0) return undefined;
-  const opens = PLACE.test(clause.token(beforePhrase(clause, group))?.folded ?? '');
+  const led = beforePhrase(clause, group);
+  const word = clause.token(led)?.folded ?? '';
+  const opens = PLACE.test(word) || (led === clause.first && word === 'by');
   const that = (clause.cls(group.right) & COMP) !== 0 && !(clause.cls(group.right) & PREP);
   if (!opens && !that) return undefined;
   return {

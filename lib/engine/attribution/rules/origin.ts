@@ -25,8 +25,8 @@ export function before(clause: Clause, group: SourceGroup): Match | undefined {
 }
 
 function accordingToReport(clause: Clause, group: SourceGroup): CueHit | undefined {
-  if (!(clause.cls(group.left - 1) & PREP)) return undefined;
   let report = group.headSide === 'left' && (group.head & HEAD) !== 0;
+  if (!report && !(clause.cls(group.left - 1) & PREP)) return undefined;
   for (let at = group.left - 1; at >= group.left - 14 && at >= clause.first; at--) {
     if (clause.region(at) !== clause.region(group.first) || /^[,;:.]$/.test(markAt(clause, at)))
       return undefined;
