@@ -216,33 +216,4 @@ describe('robustness', () => {
       { numRuns: 400 },
     );
   });
-
-  const giants: readonly (readonly [string, (size: number) => string])[] = [
-    ['one sentence of names', (size) => 'TASS and KCNA said, via Reuters, '.repeat(size / 32)],
-    ['nested quotations', (size) => '“a '.repeat(size / 8) + '”'.repeat(size / 8)],
-    ['credits', (size) => '(KCNA via AP) / '.repeat(size / 16)],
-    ['descriptors', (size) => 'the state news agency in Pyongyang '.repeat(size / 32)],
-    ['open brackets', (size) => '(TASS '.repeat(size / 6)],
-    ['full stops', (size) => 'A. '.repeat(size / 3)],
-    ['straight quotes', (size) => `'"`.repeat(size / 2)],
-    ['Hangul', (size) => '조선중앙통신은타스'.repeat(size / 9)],
-    ['Han', (size) => '朝中社塔斯社'.repeat(size / 6)],
-    ['soft hyphens', (size) => 'T\u00ad'.repeat(size / 2)],
-    ['digits', (size) => '1.'.repeat(size / 2)],
-    ['address', (size) => `http://${'tass/'.repeat(size / 5)}`],
-  ];
-  const cost = (text: string): number => {
-    const start = performance.now();
-    analyze(page([text]), lexicon);
-    return performance.now() - start;
-  };
-  it.each(giants)(
-    'stays linear on %s',
-    (_, make) => {
-      cost(make(20_000));
-      const small = Math.max(12, Math.min(cost(make(60_000)), cost(make(60_000))));
-      expect(cost(make(480_000)) / small).toBeLessThan(8 * 3);
-    },
-    60_000,
-  );
 });

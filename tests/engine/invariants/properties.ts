@@ -148,6 +148,7 @@ export const neutral: Property = (random, lexicon) => {
   ];
   const plain = read(paragraphs(texts, lang), lexicon);
   if (!isPlainPage(plain, texts, [a, b]) || namesPerson(plain, lexicon)) return null;
+  if (texts.some(pointsBack)) return null; // What stands before is measured with the names in it.
   const pattern = new RegExp(`${a[0]}|${b[0]}`, 'g');
   const swap = (text: string): string => text.replace(pattern, (name) => (name === a[0] ? b[0] : a[0]));
   const entity = new Map([
