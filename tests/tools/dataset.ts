@@ -5,7 +5,7 @@
  *   report                      writes assets/dataset/REPORT.md
  *   schema                      writes the JSON Schemas
  *   changelog                   lists what changed since the last version
- *   new KIND ID [TEXT…]         scaffolds a phrase, name, outlet or reference and shows what it would mark
+ *   new KIND ID [TEXT…]         scaffolds a phrase, name, outlet, card or reference and shows what it would mark
  */
 type Command = (args: readonly string[]) => boolean;
 

@@ -31,6 +31,18 @@ export function controlSentence(name: FieldName, { [name]: { value } }: Control)
   return `${fields[name].begins}: ${value}.`;
 }
 
+/** What a card says of control: `body`, and the typology of the State Media Monitor beside the self-description. */
+export function controlStatements(control: Control): { body: Statement[]; independent: Statement | null } {
+  const said = names
+    .filter((name) => isStated(control[name]))
+    .map((name): Statement => {
+      const { refs, asOf } = control[name];
+      return { text: controlSentence(name, control), kind: 'fact', refs: [...refs], asOf };
+    });
+  const monitor = said.find(({ text }) => text.includes('State Media Monitor')) ?? null;
+  return { body: said.filter((one) => one !== monitor), independent: monitor };
+}
+
 /** The two lines at the top of an outlet's card, in the three languages of the faces. */
 export function controlSummary(control: Control): { en: string; ru: string; ko: string } {
   const [funding, governance, editorial] = names.map((name) => classWords[control[name].class]) as [
@@ -74,15 +86,19 @@ function fieldFaults(card: Card, name: FieldName, control: Control): Finding[] {
   const field = control[name];
   const wanted = controlSentence(name, control);
   const said = statementsOf(card).filter(([, { text }]) => text.startsWith(`${begins}: `));
-  const stated = field.class !== 'unknown' || field.refs.length > 0;
   const contradicts = field.class !== 'unknown' && card.notKnown?.includes(gap);
   return [
-    ...(stated && said.length === 0 ? [[[], `does not say "${wanted}"`] as const] : []),
+    ...(isStated(field) && said.length === 0 ? [[[], `does not say "${wanted}"`] as const] : []),
     ...said
       .filter(([, one]) => !repeats(one, wanted, field))
       .map(([path]) => [path, differs(wanted, field)] as const),
     ...(contradicts ? [[['notKnown'], `"${gap}" is said above`] as const] : []),
   ];
+}
+
+/** A field without a source says nothing. */
+function isStated({ class: kind, refs }: Control[FieldName]): boolean {
+  return kind !== 'unknown' || refs.length > 0;
 }
 
 function repeats({ text, refs, asOf }: Statement, wanted: string, field: Control[FieldName]): boolean {

@@ -7,23 +7,32 @@ import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import { recordOfText } from '../../../lib/cli/document.ts';
 import type { DocumentRecord } from '../../../lib/cli/record.ts';
+import { controlStatements, controlSummary } from '../../../lib/dataset/checks/card-control.ts';
 import { compile } from '../../../lib/dataset/compile.ts';
 import { readDataset } from '../../../lib/dataset/files.ts';
 import { type Dataset, families } from '../../../lib/dataset/schema.ts';
 import type { Lexicon } from '../../../lib/engine/lexicon.ts';
 
 const samples = 'tests/fixtures/samples/*.txt';
-const kinds = { phrase: 'phrases', name: 'names', outlet: 'outlets', reference: 'references' } as const;
+const kinds = {
+  phrase: 'phrases',
+  name: 'names',
+  outlet: 'outlets',
+  card: 'cards',
+  reference: 'references',
+} as const;
 type Kind = keyof typeof kinds;
+type EntryKind = Exclude<Kind, 'card'>;
 
 /** Runs the command; false when it was called wrongly. */
 export function scaffold([kind = '', id = '', ...words]: readonly string[]): boolean {
   if (!Object.hasOwn(kinds, kind) || !id) {
-    console.error('usage: npm run dataset -- new phrase|name|outlet|reference ID [TEXT…]');
+    console.error('usage: npm run dataset -- new phrase|name|outlet|card|reference ID [TEXT…]');
     return false;
   }
-  const entry = template(kind as Kind, id, words.join(' ') || 'TEXT');
   const { dataset, files } = readDataset();
+  const entry =
+    kind === 'card' ? cardFor(dataset, id) : template(kind as EntryKind, id, words.join(' ') || 'TEXT');
   const family = kinds[kind as Kind];
   const near = files.filter((file) => file.startsWith(`assets/dataset/${family}`));
   console.log(
@@ -34,7 +43,7 @@ export function scaffold([kind = '', id = '', ...words]: readonly string[]): boo
   return true;
 }
 
-function template(kind: Kind, id: string, text: string): Record<string, unknown> {
+function template(kind: EntryKind, id: string, text: string): Record<string, unknown> {
   const today = new Date().toISOString().slice(0, 10);
   const form = { lang: 'en', text };
   switch (kind) {
@@ -73,6 +82,27 @@ function template(kind: Kind, id: string, text: string): Record<string, unknown>
     default:
       throw new Error(`no template for ${kind satisfies never}`);
   }
+}
+
+/** The card of an outlet, with what it must say of control. Statements of your own go between them. */
+function cardFor({ outlets }: Dataset, id: string): Record<string, unknown> {
+  const control = outlets.find((outlet) => outlet.id === id)?.control;
+  if (!control)
+    throw new Error(`${id} is no outlet with control fields: add it to assets/dataset/outlets first`);
+  const { body, independent } = controlStatements(control);
+  const title = { en: 'NAME, what it is', ru: 'НАЗВАНИЕ', ko: '이름' };
+  return {
+    id: `outlet.${id}`,
+    kind: 'outlet',
+    about: [id],
+    title,
+    summary: controlSummary(control),
+    body,
+    ...(independent ? { independent } : {}),
+    notKnown: 'What was not found.',
+    rank: 400,
+    reviewed: new Date().toISOString().slice(0, 10),
+  };
 }
 
 function showMarks(dataset: Dataset, family: 'names' | 'phrases', entry: object): void {
