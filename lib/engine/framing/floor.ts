@@ -37,6 +37,11 @@ export function turnsOf(read: ReadBlock, lexicon: Lexicon, attributions: readonl
   return [...spoken, ...told].sort((a, b) => a.at - b.at);
 }
 
+/** A speaker by a proper name; "la portavoz", "谈话", "김 부장" go on with whoever spoke before. */
+export function isStranger({ speech, by }: VoiceOf): boolean {
+  return speech?.named === true && /^\p{Lu}/u.test(by?.words ?? '');
+}
+
 /** True when the words at `at` are the state side's, since it has the floor and nobody else takes it. */
 export function hasFloor(
   turns: readonly Turn[],
@@ -47,7 +52,7 @@ export function hasFloor(
   const last = lastBefore(turns, block, at);
   if (!last?.state || block - last.block > FORGOTTEN) return false;
   const by = fold(voice.by?.words ?? '').text;
-  if (!voice.speech?.named || !isAlphabetic(classAt(by, 0))) return !namesOther(by);
+  if (!isStranger(voice)) return !namesOther(by);
   return by.split(/\s+/).some((word) => word.length > 1 && last.words.includes(word.slice(0, 5)));
 }
 

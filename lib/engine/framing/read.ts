@@ -22,7 +22,7 @@ import type {
   Span,
 } from '../types.ts';
 import { isStudied, isTopic } from './distance.ts';
-import { hasFloor, type Turn, turnsOf } from './floor.ts';
+import { hasFloor, isStranger, type Turn, turnsOf } from './floor.ts';
 import { heldTerms } from './held-terms.ts';
 import { joinNeighbours } from './join.ts';
 import { type PhraseHit, phraseHits } from './phrase-index.ts';
@@ -324,7 +324,7 @@ function actorInSentence(page: Page, { read, hit, sentence, voice, speeches }: J
   }
   const words = fold(read.block.text.slice(sentence.start, sentence.end)).text;
   const spoken = voice.voice !== 'own' || speeches.has(sentenceIndexAt(read, hit.start));
-  const stranger = voice.voice !== 'scare' && voice.speech?.named && !voice.attribution;
+  const stranger = voice.voice !== 'scare' && isStranger(voice) && !voice.attribution;
   return spoken && !stranger && namesState(words);
 }
 

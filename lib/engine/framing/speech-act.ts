@@ -22,9 +22,12 @@ const BEFORE = new RegExp(
 /** In Korean and Japanese the verb closes the sentence. */
 const AFTER =
   /비난|규정|주장|경고|반발|강조|밝혔|말했|지적|위협|규탄|촉구|전했|非難|批判|主張|警告|強調|述べ|指摘|反発|表明|訴え/u;
-/** "…, заявил представитель МИД". */
+/** Korean sentences that go on with the speaker before. */
+const GOES_ON =
+  /^\s*(?:이어|또|또한|그러면서|아울러|특히|그는|그녀는|신문은|통신은|논평은|담화는|성명은)(?=\s)/u;
+/** "…, заявил представитель МИД", "…, so der Kremlchef". */
 const BEHIND =
-  /,\s*[–—-]?\s*(?:заяв|сообщ|отме|подчерк|указа|счита|увер|добав|заяви|повідом|зазнач)\S*\s+([^.!?]{2,160})/u;
+  /,\s*(?:so|laut|according to|selon|segun|secondo|segundo|ifolge|enligt|wedlug)\s+([^.!?]{2,160})|,\s*[–—-]?\s*(?:заяв|сообщ|отме|подчерк|указа|счита|увер|добав|заяви|повідом|зазнач)\S*\s+([^.!?]{2,160})/u;
 
 /** Said by whoever spoke before. */
 const IMPERSONAL =
@@ -42,5 +45,5 @@ export function actsAround(text: string, sentence: Span, at: Span): boolean {
   const after = fold(text.slice(at.end, Math.min(sentence.end, at.end + REACH))).text;
   const behind = BEHIND.exec(after);
   if (behind) return namesState(behind[1] ?? behind[2] ?? '');
-  return AFTER.test(after) && namesState(before);
+  return AFTER.test(after) && (namesState(before) || GOES_ON.test(before));
 }
