@@ -77,7 +77,7 @@ function beforeOf(view: BlockView, sentence: Span, group: TextGroup, reach: numb
 function told(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
   const { text } = view.read.block;
   const before = beforeOf(view, sentence, group, 16);
-  const asked = /(?:接受|在接受)(?:了)?[^，。]{0,8}$/.exec(before);
+  const asked = /(?:接受|在接受|回答|答复|答覆)(?:了)?[^，。]{0,8}$/.exec(before);
   const behind = text.slice(group.after, group.after + 12);
   const interview = /^[^，。]{0,6}?(?:采访|採訪|专访|專訪|访问|訪問|提问|提問|记者|記者|节目|節目)/.exec(
     behind,
@@ -129,6 +129,8 @@ function subject(view: BlockView, sentence: Span, group: TextGroup): TextMatch |
       side: 'around',
     };
   }
+  const carried = carries(text, before, group);
+  if (carried) return carried;
   if (!verb || /(?:在|于|於|对|對|向|由|被|跟|与|與|和|从|從)$/.test(before)) return photo(view, group);
   const silent = verb.cue.negative === true || isPicture(text, verb);
   return {
@@ -142,10 +144,20 @@ function subject(view: BlockView, sentence: Span, group: TextGroup): TextMatch |
   };
 }
 
+/** "在塔斯社发表的声明中说", "通过朝中社发表谈话": the outlet carries what somebody says. */
+function carries(text: string, before: string, group: TextGroup): TextMatch | undefined {
+  if (!/(?:在|于|於|通过|通過|透过|透過|经由|經由)(?:[^，。]{0,4})$/.test(before)) return undefined;
+  const hit =
+    /^(?:发表|發表|发布|發布|刊登|刊发|播出|公布|公佈)[^，。：“「]{0,12}?(?:声明|聲明|谈话|談話|讲话|講話|文章|公报|公報|消息)/.exec(
+      text.slice(group.after, group.after + 24),
+    );
+  return hit ? match('carried', { start: group.after, end: group.after + 2 }) : undefined;
+}
+
 /** "由朝中社提供的照片" */
 function photo(view: BlockView, group: TextGroup): TextMatch | undefined {
   const behind =
-    /^(?:[^，。]{0,8}?)(?:提供|发布|發布|公布|释出|釋出)的?[^，。]{0,6}?(?:照片|图片|圖片|影片|视频|影像|画面|畫面)/.exec(
+    /^(?:[^，。]{0,8}?)(?:提供|发布|發布|發佈|公布|公佈|释出|釋出|发放|發放|公开|公開|播放|播出|刊登|发表|發表)的?[^，。]{0,6}?(?:照片|图片|圖片|影片|视频|視頻|影像|画面|畫面|录像|錄影|截图|截圖)/.exec(
       view.read.block.text.slice(group.after, group.after + 24),
     );
   if (!behind) return undefined;
@@ -162,7 +174,7 @@ function photo(view: BlockView, group: TextGroup): TextMatch | undefined {
 function isPicture(text: string, verb: TextCue): boolean {
   return (
     verb.cue.weak === true &&
-    /^(?:了|的)?[^，。：:「“"]{0,8}?(?:照片|图片|圖片|影片|视频|視頻|影像|画面|畫面|录像)(?!显示|顯示)/.test(
+    /^(?:了|的)?[^，。：:「“"]{0,8}?(?:照片|图片|圖片|影片|视频|視頻|影像|画面|畫面|录像|錄影|片段|短片)(?!显示|顯示)/.test(
       text.slice(verb.end, verb.end + 16),
     )
   );
@@ -170,7 +182,7 @@ function isPicture(text: string, verb: TextCue): boolean {
 
 /** Words that may stand between name and verb: dates, adverbs, "的", "在社论中". */
 const GAP =
-  /^(?:[0-9０-９一二三四五六七八九十零〇年月日号號时時点點分]+|[（(][^）)]{0,20}[）)]|周[一二三四五六日末]|星期[一二三四五六日天]|週[一二三四五六日末]|礼拜.|今天|昨天|今日|昨日|当天|當天|当日|當日|早间|清晨|早上|上午|下午|晚间|晚上|凌晨|深夜|午夜|当地时间|當地時間|日前|近日|随后|隨後|此前|稍早|稍后|稍後|早前|早些时候|较早时|也|还|還|则|則|又|再|再次|并|並|曾|曾经|已|已经|已經|同时|同時|另|另外|首先|率先|首次|最先|紧急|的|在|于|於|中|上|里|一篇|其|网站|網站|记者|記者|通讯员|评论员|電訊|电讯|消息人士|官网|社论|社論|文章|评论|評論|快讯|英文|中文|发表|發表|发出|發出|发布|發布|发文|刊文|独家|獨家|专门|公开|正式|特别|详细|援引.{2,14}?(?:的话|的話|消息|报道)?|引述.{2,14}?(?:的话|的話)?|网|網|社|,|，(?=在|援引|引述))*$/;
+  /^(?:[0-9０-９一二三四五六七八九十零〇年月日号號时時点點分]+|[（(][^）)]{0,20}[）)]|(?:上|本|这|這|下)?周[一二三四五六日末]?|(?:上|本)个?月|今早|今晨|今晚|昨晚|昨夜|昨早|当时|當時|其后|其後|(?:发表|發表|发布|發布|發佈)(?:公报|公報|声明|聲明|评论|評論|文章|消息|社论|社論)，?|，(?=表示|称|稱|指出|说|說)|星期[一二三四五六日天]|週[一二三四五六日末]|礼拜.|今天|昨天|今日|昨日|当天|當天|当日|當日|早间|清晨|早上|上午|下午|晚间|晚上|凌晨|深夜|午夜|当地时间|當地時間|日前|近日|随后|隨後|此前|稍早|稍后|稍後|早前|早些时候|较早时|也|还|還|则|則|又|再|再次|并|並|曾|曾经|已|已经|已經|同时|同時|另|另外|首先|率先|首次|最先|紧急|的|在|于|於|中|上|里|一篇|其|网站|網站|记者|記者|通讯员|评论员|電訊|电讯|消息人士|官网|社论|社論|文章|评论|評論|快讯|英文|中文|发表|發表|发出|發出|发布|發布|发文|刊文|等(?:多家)?(?:[^，。]{0,6}(?:媒体|媒體|通讯社|通訊社|官媒|俄媒|外媒))?|独家|獨家|专门|亦|均|都|就|随即|隨即|及时|及時|罕见|罕見|高调|高調|大篇幅|头版|頭版|头条|頭條|最新|[一二三四五六七八九两兩0-9]+大?版|[^，。：「“]{2,6}地|当局|當局|主播|评论员文章|評論員文章|公开|正式|特别|详细|援引.{2,14}?(?:的话|的話|消息|报道)?|引述.{2,14}?(?:的话|的話)?|网|網|社|,|，(?=在|援引|引述))*$/;
 
 function verbBehind(view: BlockView, sentence: Span, group: TextGroup, reach: number): TextCue | undefined {
   const { text } = view.read.block;
@@ -230,9 +242,9 @@ function headline(view: BlockView, sentence: Span, group: TextGroup): TextMatch 
 }
 
 const ANAPHOR =
-  /(?:^|[，。；：、\s])((?:据|據)?(?:该|該|这家|這家|这一|此)(社|通讯社|通訊社|报|報|报纸|報紙|媒体|媒體|电视台|電視台|台|机构|官媒)(?:的?(?:报道|報道|报导|報導|消息))?|(?:这篇|這篇|该|該|上述)?(报道|報道|报导|報導)(?=还|還|又|并|並|称|稱|说|說|指|引述|援引|强调|強調|补充|補充|提到|表示|没有|未))/;
+  /(?:^|[，。；：、\s])((?:据|據)?(?:该|該|这家|這家|这一|此)(社|通讯社|通訊社|报|報|报纸|報紙|媒体|媒體|电视台|電視台|台|机构|官媒)(?:的?(?:报道|報道|报导|報導|消息))?|(?:这篇|這篇|该|該|上述)?(报道|報道|报导|報導|评论|評論|社论|社論|文章)(?=还|還|又|并|並|称|稱|说|說|指|引述|援引|强调|強調|补充|補充|提到|表示|没有|未))/;
 const TYPES: readonly (readonly [RegExp, string])[] = [
-  [/报道|報道|报导|報導/, 'report'],
+  [/报道|報道|报导|報導|评论|評論|社论|社論|文章/, 'report'],
   [/社/, 'agency'],
   [/报|報/, 'newspaper'],
   [/台/, 'broadcaster'],

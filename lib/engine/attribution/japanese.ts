@@ -66,6 +66,7 @@ function matchOf(view: BlockView, sentence: Span, group: TextGroup): TextMatch |
     slot(view, at, 'after', 'according') ??
     slot(view, group.after, 'cites', 'cites') ??
     slot(view, at, 'cites', 'cites') ??
+    through(view, sentence, group) ??
     told(view, sentence, group) ??
     subject(view, sentence, at) ??
     headline(view, sentence, group)
@@ -77,6 +78,17 @@ function slot(view: BlockView, at: number, of: 'after' | 'cites', name: string):
   return cue
     ? { name, cue: { start: cue.start, end: cue.end }, cueId: cue.cue.id, role: 'source', side: 'around' }
     : undefined;
+}
+
+/** "朝鮮中央通信を通じて…と発表した": the outlet carries what somebody says. */
+function through(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
+  const { text } = view.read.block;
+  const object = /^を(?:通じて?|通して)/.exec(text.slice(group.after, group.after + 4));
+  if (!object) return undefined;
+  const from = group.after + object[0].length;
+  const verb = predicate(view, { start: from, end: sentence.end });
+  if (!verb) return undefined;
+  return { name: 'through', cue: verb, cueId: verb.cue.id, role: 'channel', side: 'around' };
 }
 
 /** "タス通信のインタビューで", "タス通信に対し…と述べた" */

@@ -1,5 +1,7 @@
 /** Reads Korean: the particle behind a name says what it is ("은/이": subject, "에 따르면": source, "을 인용해": cited, "에/과의 인터뷰": told). */
 import type { Abstention, Span } from '../types.ts';
+import { cutOff } from './korean-cut.ts';
+import { throughQuoted } from './korean-through.ts';
 import {
   anaphorDraft,
   draftsOf,
@@ -65,11 +67,11 @@ const NOUN =
 
 /** Head noun or "등" behind a list: "타스·리아노보스티 통신", "노동신문 등 관영매체". */
 const SHARED =
-  /^\s?(?:통신사?|방송|신문|텔레비전|TV)?(?:\s?등(?:\s[가-힣]{1,6}){0,2}?(?=[은이에을를도의,\s]|$))?(?:매체|언론)?(?:들)?/;
+  /^\s?(?:통신사?|방송|신문|텔레비전|TV)?(?:(?:\s?등|[을를]\s비롯한)(?:\s[가-힣]{1,5}){0,2}\s?(?:[가-힣]{0,3}(?:매체|언론|외신|통신사?|방송|신문))|\s?등(?=[은이에을를도의,\s]|$))?(?:매체|언론)?(?:들)?(?:의)?/;
 
 function matchOf(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
   const { text } = view.read.block;
-  const shared = SHARED.exec(text.slice(group.after, group.after + 24))?.[0].length ?? 0;
+  const shared = SHARED.exec(text.slice(group.after, group.after + 32))?.[0].length ?? 0;
   const noun = NOUN.exec(text.slice(group.after + shared, group.after + shared + 30));
   const at = group.after + shared + (noun?.[0].length ?? 0);
   const tail = { at, noun: noun !== null, group, sentence };
@@ -79,6 +81,7 @@ function matchOf(view: BlockView, sentence: Span, group: TextGroup): TextMatch |
     through(view, tail) ??
     told(view, tail) ??
     subject(view, tail) ??
+    cutOff(view.read.block.text, sentence, group.start, at) ??
     headline(view, tail)
   );
 }
@@ -138,22 +141,6 @@ function through(view: BlockView, { at, sentence }: Tail): TextMatch | undefined
   };
 }
 
-/** "…을 통해 담화를 내고 “…”고 했다" */
-function throughQuoted(text: string, from: number, end: number): TextMatch | undefined {
-  const said = /["”’']\s?(?:이?라)?고\s(했다|했습니다|한다)/.exec(
-    text.slice(from, Math.min(end, from + 400)),
-  );
-  if (!said) return undefined;
-  const start = from + said.index + said[0].length - (said[1] as string).length;
-  return {
-    name: 'through',
-    cue: { start, end: start + (said[1] as string).length },
-    role: 'channel',
-    side: 'around',
-    doubt: 1,
-  };
-}
-
 /** "타스통신에 말했다", "타스통신과의 인터뷰에서" */
 function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefined {
   if (noun) return undefined;
@@ -187,8 +174,10 @@ function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | un
   const from = at + particle[0].length;
   const topic = /^(?:은|는|도|에서는|에서도)$/.test(particle[1] as string);
   const cue = predicate(view, { start: from, end: sentence.end }, topic);
-  if (!cue || (!topic && isEmbeddedSubject(view, sentence, group, cue.start - from))) return undefined;
+  if (!cue) return undefined;
   const ending = endingOf(text, cue);
+  const reported = ending === 'embedded' || CITING.test(text.slice(cue.start, wordEnd(text, cue.end)));
+  if (!topic && isEmbeddedSubject(view, sentence, group, cue.start - from, reported)) return undefined;
   const adnominal = ending === 'adnominal';
   const silent =
     cue.cue.negative === true ||
@@ -210,11 +199,21 @@ function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | un
 }
 
 /** "통일부는 노동신문이 … 있다고 밝혔다": another topic speaks, and the name is only the subject of what is said. */
-function isEmbeddedSubject(view: BlockView, sentence: Span, group: TextGroup, distance: number): boolean {
+function isEmbeddedSubject(
+  view: BlockView,
+  sentence: Span,
+  group: TextGroup,
+  distance: number,
+  reported: boolean,
+): boolean {
   if (distance <= 14) return false;
   const before = view.read.block.text.slice(Math.max(sentence.start, group.start - 400), group.start);
   const base = group.start - before.length;
-  return [...before.matchAll(TOPIC)].some((topic) => !isQuoted(view, base + topic.index));
+  const isOutlet = (at: number): boolean =>
+    reported && view.read.mentions.some((one) => !one.generic && one.end <= at + 1 && at + 1 - one.end <= 4);
+  return [...before.matchAll(TOPIC)].some(
+    (topic) => !isQuoted(view, base + topic.index) && !isOutlet(base + topic.index),
+  );
 }
 
 /** The reporting verb of a subject: clause-final, not one inside what is reported. */
@@ -224,7 +223,10 @@ function predicate(view: BlockView, range: Span, topic: boolean): TextCue | unde
   let linked: TextCue | undefined;
   const accept = (cue: TextCue): boolean => {
     const ending = endingOf(text, cue);
-    if (CONNECTIVE.test(text.slice(cue.start, cue.end))) {
+    if (
+      CONNECTIVE.test(text.slice(cue.start, cue.end)) ||
+      (topic && CITING.test(text.slice(cue.start, wordEnd(text, cue.end))))
+    ) {
       linked ??= cue;
       return false;
     }
@@ -240,9 +242,11 @@ function predicate(view: BlockView, range: Span, topic: boolean): TextCue | unde
 }
 
 /** "…다며": links what was said to what follows; the sentence's own verb goes before it. */
+/** "…을 인용해", "…전했다며": the topic's own verb follows. */
+const CITING = /^인용(?:해|하여|하며)$|(?:다|라)(?:며|면서)$/;
 const CONNECTIVE = /^(?:이라며|라며|다며|다면서|라면서)$/;
 const COMPLEMENT =
-  /(?:다|라|자|냐)고[”"’')」]?\s((?:[가-힣]+\s){0,2}[가-힣]+(?:다|습니다|요))[.”"」]?(?:\s\S{1,40}@\S+)?$/;
+  /(?:(?:다|라|자|냐)고|[”"’'](?:이?라)?고)[”"’')」]?\s((?:[가-힣]+\s){0,2}[가-힣]+(?:다|습니다|요))[.”"」]?(?:\s\S{1,40}@\S+)?$/;
 
 /** "…가 된다고 의미를 부여했다": any verb behind a reported clause at the end of the sentence. */
 function complement(view: BlockView, range: Span, topic: boolean): TextCue | undefined {
@@ -263,6 +267,9 @@ const REPORTED: TextCue['cue'] = {
   weak: true,
 };
 
+/** A text that breaks off: "…보도했..." */
+const CUT = /^\s?(?:\.{2,3}|…)\s*$/;
+
 type Ending = 'final' | 'linking' | 'embedded' | 'adnominal' | 'noun';
 
 /** What the rest of the word makes of the verb. */
@@ -272,6 +279,8 @@ function endingOf(text: string, { cue, start, end }: TextCue): Ending {
   if (/(?:다며|다면서|라며|라면서|며|면서|고|는데|으나|지만|어|해|하여|으며|자|음에도|지만도)$/.test(word))
     return 'linking';
   if (/(?:다|요|까|음|함|됨|죠|네)$/.test(word)) return 'final';
+  if (/기도$/.test(word) && /^\s[했한]/.test(text.slice(wordEnd(text, end)))) return 'final';
+  if (/[했됐혔렸]$/.test(word) && CUT.test(text.slice(wordEnd(text, end)))) return 'final';
   if (/(?:한|된|던|은|는|인|할|낸)$/.test(word)) return 'adnominal';
   const next = text.slice(wordEnd(text, end)).trimStart()[0];
   if (/^(?:보도|발표|공개)$/.test(word))
@@ -343,7 +352,8 @@ function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): Te
   if (named && !isQuoted(view, sentence.start + named.index + 1)) {
     const start = sentence.start + named.index + named[0].length - (named[1] as string).length;
     const span = { start, end: start + (named[1] as string).length };
-    const cue = predicate(view, { start: span.end, end: sentence.end }, true);
+    const topic = !/[이가]$/.test(named[1] as string);
+    const cue = predicate(view, { start: span.end, end: sentence.end }, topic);
     if (!cue) return undefined;
     return {
       span,
@@ -351,14 +361,14 @@ function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): Te
       cueId: cue.cue.id,
       type: TYPES[named[2] as string] ?? '',
       pronoun: false,
-      silent: cue.cue.negative === true,
+      silent: cue.cue.negative === true || endingOf(text, cue) === 'adnominal',
     };
   }
   return withoutSubject(view, sentence, line);
 }
 
 const REACH = 900;
-const TOPIC = /[가-힣A-Za-z)'’”"](?:은|는)(?=[\s,])/g;
+const TOPIC = /[가-힣A-Za-z)'’”"](?<!김정)(?:은|는)(?=[\s,])/g;
 
 function withoutSubject(view: BlockView, sentence: Span, line: string): TextAnaphor | undefined {
   if (!GOES_ON.test(line)) return undefined;

@@ -1,6 +1,7 @@
 /** Chains in Korean, Chinese and Japanese: which of two outlets of one sentence reports the other. */
 import type { SourceRef } from '../types.ts';
 import { groupRef, type TextFound } from './run-on.ts';
+import { citedBody } from './run-on-authority.ts';
 import type { BlockView } from './sentence.ts';
 
 /** Links are looked for among so many findings before and behind. */
@@ -22,8 +23,16 @@ export function linkPairs(
   );
   return {
     ...(via ? { via: groupRef(view, via.group) } : {}),
-    ...(cites ? { cites: groupRef(view, cites.group) } : {}),
+    ...(cites ? { cites: groupRef(view, cites.group) } : bodyCited(view, one)),
   };
+}
+
+/** A body outside the dataset that a reporting outlet cites. */
+function bodyCited(view: BlockView, { group, match }: TextFound): { cites?: SourceRef } {
+  if (match.name !== 'subject') return {};
+  const { text } = view.read.block;
+  const at = citedBody(text, view.read.lang, group.after, text.length);
+  return at ? { cites: { words: text.slice(at.start, at.end), at: { ...at, block: view.read.index } } } : {};
 }
 
 /** An outlet that passes news on; ministries and other bodies do not. */
@@ -41,7 +50,8 @@ function reports(view: BlockView, outer: TextFound, inner: TextFound): boolean {
   const innerCue = inner.match.cue;
   if (!outerCue || !innerCue) return false;
   const encloses = outer.group.start < inner.group.start && innerCue.end <= outerCue.start;
-  const follows = innerCue.end <= outer.group.start && isEmbedded(view, innerCue.end);
+  const follows =
+    inner.match.name !== 'according' && innerCue.end <= outer.group.start && isEmbedded(view, innerCue.end);
   return encloses || follows;
 }
 

@@ -13,7 +13,7 @@ import { type BlockView, type Continuation, mentionsIn, type SentenceReading, si
 import { type Entities, groupsOf, type SourceGroup } from './source-group.ts';
 import { type AttributionState, namesHeard } from './state.ts';
 import { cueAt, subjectCue } from './walk.ts';
-import { ADV, AUX, BE, DET, HEAD, PERSON_PRONOUN, TALK } from './word-class.ts';
+import { ADV, AUX, BE, DET, HEAD, PERSON_PRONOUN, PREP, TALK } from './word-class.ts';
 
 /** Reads one sentence; silent in a language without a profile. */
 export function readSpaced(view: BlockView, index: number, state: AttributionState): SentenceReading {
@@ -154,7 +154,7 @@ function anaphoricUse(clause: Clause, group: SourceGroup, match: Match): boolean
   return (
     match.name.startsWith('subject-verb') ||
     /^(?:verb-subject|according|report-says)$/.test(match.name) ||
-    (match.name.startsWith('told') && clause.profile.data.bareDative === true)
+    (match.name.startsWith('told') && (clause.cls(group.left - 1) & PREP) === 0)
   );
 }
 

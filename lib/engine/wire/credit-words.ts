@@ -16,7 +16,7 @@ export const creditPrefix = new RegExp(
 
 /** A credit's last words, behind the last name. */
 export const creditSuffix =
-  /\s?(?:제공|캡처|캡쳐|화면|화면 캡처|화면 캡쳐|영상|영상 캡처|자료사진|사진|갈무리|방송화면|배포|提供|配信|撮影|写真|時事|視頻截圖|视频截图|截图|截圖|图|photos?|handout|images?|video|screenshot|screengrab|file photo|file|archive|pool|all rights reserved)\s*$/iu;
+  /\s?(?:제공|캡처|캡쳐|화면|화면 캡처|화면 캡쳐|영상|영상 캡처|자료사진|사진|갈무리|방송화면|배포|提供|配信|撮影|写真|時事|視頻截圖|视频截图|截图|截圖|(?:资料|資料|檔案|供)?(?:图片|圖片|照片|图|圖)|photos?|handout|images?|video|screenshot|screengrab|file photo|file|archive|pool|all rights reserved)\s*$/iu;
 
 /** Words that may stand in a component beside a name or alone. */
 const fillers = new Set(

@@ -46,7 +46,7 @@ function creditLineAt(input: WireInput, mention: Mention): CreditLine | null {
       end >= line.end ||
       /^[\s*_.|｜)\]）】]*$/.test(text.slice(end, line.end));
     const parsed = parseCredit(text, { start, end }, mentions, {
-      picture: picture && atEnd,
+      picture: (picture && atEnd) || (end >= line.end && behindEastAsianStop(text, line.start, start)),
       brackets: false,
       atEnd,
     });
@@ -96,11 +96,16 @@ function withBrackets(text: string, line: CreditLine, brackets: Span): CreditLin
 /** Where a credit may begin before the name: behind the last stop, at the last credit word, at the head of the line. */
 function segmentStarts(text: string, lineStart: number, nameStart: number): number[] {
   const before = text.slice(lineStart, nameStart);
-  const stop = /^.*(?:[.!?。！？…][”"'»)）\]]*\s|[*|｜©ⓒ]|\s[—–]\s)/su.exec(before);
+  const stop = /^.*(?:[.!?。！？…][”"'»)）\]]*\s|[。！？][”」』）]*|[*|｜©ⓒ]|\s[—–]\s)/su.exec(before);
   const afterStop = stop ? lineStart + stop[0].length - (/[©ⓒ]$/u.test(stop[0]) ? 1 : 0) : lineStart;
   return [...new Set([afterStop, lineStart])].map(
     (start) => start + (/^[\s*_]*/.exec(text.slice(start, nameStart))?.[0].length ?? 0),
   );
+}
+
+/** "…，众人起立鼓掌。塔斯社" at the end of a line: captions of the Chinese press close with the agency alone. */
+function behindEastAsianStop(text: string, lineStart: number, start: number): boolean {
+  return start > lineStart + 6 && /[。！？][”」』）]*\s?$/u.test(text.slice(start - 3, start));
 }
 
 /** A credit ends at a stop, a mark-up sign, a bracket or the end of the line. */

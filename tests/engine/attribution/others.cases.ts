@@ -120,6 +120,17 @@ export const others: Readonly<Record<string, readonly Case[]>> = {
     { name: '该社', text: '⟦kcna|朝中社报道⟧了洪水的消息。⟦kcna ana|该社称⟧，两个村庄被淹。' },
     { name: '未提及', text: '⟦kcna none|朝中社没有提及⟧此事。' },
     { name: '主题', text: '塔斯社在六十个国家设有分社。' },
+    { name: '等媒体', text: '⟦tass+ria|塔斯社、俄新社等媒体报道称⟧，港口将于周一开放。' },
+    { name: '今早', text: '⟦kcna|官方朝中社今早表示⟧，新大橋已經建成。' },
+    { name: '發放的錄影', text: '在⟦kcna none|朝中社發放的錄影⟧片段中，人們走過新大橋。' },
+    { name: '发表的声明', text: '外交部在⟦tass channel|塔斯社发表⟧的一份声明中说，港口将开放。' },
+    { name: '回答记者', text: '州长⟦tass channel|回答塔斯社记者⟧提问时，特别提到港口。' },
+    { name: '援引警方', text: '⟦tass cites=*|塔斯社援引⟧警方消息称，港口已关闭。' },
+    { name: '兩大版', text: '⟦rodong|北韓《勞動新聞》兩大版報道⟧新大橋落成的消息。' },
+    {
+      name: '评论还说',
+      text: '⟦kcna|朝中社在评论⟧中指出，大桥早该建成。⟦kcna ana|评论还说⟧，还要建第二座。',
+    },
   ],
   ja: [
     { name: 'によると', text: '⟦kcna|朝鮮中央通信によると⟧、新しい橋が完成した。' },
@@ -136,5 +147,23 @@ export const others: Readonly<Record<string, readonly Case[]>> = {
     },
     { name: 'など', text: '⟦tass|国営タス通信などによると⟧、港は閉鎖された。' },
     { name: '主題', text: 'タス通信は六十カ国に支局を持つ。' },
+    { name: 'を通じて', text: '政府は⟦kcna channel|朝鮮中央通信を通じて⟧、新しい橋が完成したと発表した。' },
+    {
+      name: '取材',
+      text: '知事は⟦interfax direct channel|インタファクス通信の取材で⟧「港は月曜日に再開する」と述べている。',
+    },
+    {
+      name: 'からの情報',
+      text: '⟦asahi cites=interfax|朝日新聞も⟧⟦interfax via=asahi|インタファクス通信からの情報として⟧、港の再開を伝えた。',
+    },
+    {
+      name: 'によると、…は伝えた',
+      text: '⟦mainichi cites=kcna|毎日新聞によると⟧、⟦kcna via=mainichi|朝鮮中央通信は⟧新しい橋が完成したと伝えたという。',
+    },
+    { name: '省の話', text: '⟦tass cites=*|タス通信は⟧非常事態省の話として、火災は鎮火したと伝えた。' },
+    {
+      name: 'と非難。',
+      text: '⟦kcna mixed|朝鮮中央通信は⟧論評で、隣国の計画について「古い野望の現れだ」と非難。',
+    },
   ],
 };

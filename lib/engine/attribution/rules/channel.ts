@@ -36,7 +36,7 @@ function talkWord(clause: Clause, group: SourceGroup): number {
   }
   const needsPrep = clause.profile.data.strictInversion === true;
   let prep = false;
-  const from = clause.profile.data.bareDative ? group.inner : group.left;
+  const from = headIsTalk(clause, group) ? group.inner : group.left;
   for (let at = from - 1; at >= from - 5; at--) {
     const cls = clause.cls(at);
     if (cls & (TALK | MEETING) && clause.region(at) === clause.region(group.first))
@@ -53,6 +53,13 @@ function talkWord(clause: Clause, group: SourceGroup): number {
 const GOT = /^(?:obtained|seen|reviewed|viewed|received)$/;
 
 const CHANNEL = new Set(['with', 'to', 'on', 'from', 'for', 'by', 'in']);
+
+/** «в комментарии ТАСС»: the head of the phrase is the talk itself. */
+function headIsTalk(clause: Clause, group: SourceGroup): boolean {
+  if (!clause.profile.data.bareDative || group.headSide !== 'left') return false;
+  for (let at = group.left; at < group.inner; at++) if (clause.cls(at) & TALK) return true;
+  return false;
+}
 
 function sayingVerb(
   clause: Clause,
