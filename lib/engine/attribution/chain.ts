@@ -5,7 +5,7 @@ import type { CueHit } from './cues.ts';
 import type { Match } from './match.ts';
 import type { Entities, SourceGroup } from './source-group.ts';
 import { cueAt } from './walk.ts';
-import { AUTHORITY, COMP, CONJ, DESC, DET, PRE, PREP, TIME } from './word-class.ts';
+import { ADV, AUTHORITY, BE, COMP, CONJ, DESC, DET, IT, PRE, PREP, TIME } from './word-class.ts';
 
 /** A source phrase with the construction it stands in. */
 export interface Found {
@@ -51,10 +51,35 @@ export function refOf(clause: Clause, group: SourceGroup): SourceRef {
 
 function viaOf(clause: Clause, one: Found, found: readonly Found[]): SourceRef | undefined {
   if (one.match.silent) return undefined;
-  const outer = found.find((other) => other !== one && differs(one, other) && holds(clause, other, one));
+  const quoter = found.find((other) => other !== one && differs(one, other) && passesOn(clause, one, other));
+  if (quoter) return refOf(clause, quoter.group);
+  const outer = found.find(
+    (other) =>
+      other !== one && differs(one, other) && !passesOn(clause, other, one) && holds(clause, other, one),
+  );
   if (outer) return refOf(clause, outer.group);
   return one.match.name === 'cites' && one.match.hit ? unknownCiter(clause, one.match.hit) : undefined;
 }
+
+/** "KCNA said, according to Yonhap"; "TASS, quoted by AFP": who passes it on stands right behind. */
+function passesOn(clause: Clause, one: Found, other: Found): boolean {
+  const from = Math.max(one.group.right, one.match.cue?.end ?? 0);
+  const cue = other.match.cue;
+  if (!cue || cue.first < from || cue.first - from > 3 || other.group.first < cue.first) return false;
+  for (let at = from; at < cue.first; at++)
+    if (
+      markAt(clause, at) !== ',' &&
+      !(clause.cls(at) & (TIME | ADV | BE | IT)) &&
+      !ITSELF.has(clause.token(at)?.folded ?? '')
+    )
+      return false;
+  if (other.match.name.startsWith('according'))
+    return one.match.cue !== null && one.match.name !== 'cites' && !(clause.cls(other.group.right) & COMP);
+  return other.match.name === 'passive' && QUOTING.test(clause.token(cue.first)?.folded ?? '');
+}
+
+const ITSELF = new Set(['itself', 'meme', 'selbst', 'mesma', 'misma', 'stessa', 'lui', 'turn', 'in']);
+const QUOTING = /^(?:quot|cit|zit|repris|relay|carried|ripres|recog|cytow|przytocz)/;
 
 function differs(a: Found, b: Found): boolean {
   return a.group.sources[0]?.entity !== b.group.sources[0]?.entity && !b.group.anaphor;
@@ -199,6 +224,7 @@ function citesOf(clause: Clause, one: Found, found: readonly Found[]): SourceRef
       !(other.match.name === 'passive' && other.match.hit?.cue.weak) &&
       differs(one, other) &&
       !other.group.anaphor &&
+      !passesOn(clause, one, other) &&
       holds(clause, one, other),
   );
   if (inner) return refOf(clause, inner.group);

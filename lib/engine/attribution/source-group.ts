@@ -236,6 +236,7 @@ export function leftOf(clause: Clause, first: number, descriptors: string[]): nu
     else if (isEnding(clause, before) && clause.token(before - 1)?.capital)
       at = capitalRun(clause, before - 1);
     else if (OPENING.test(markAt(clause, before)) && at === first) at = before;
+    else if (markAt(clause, before) === ',' && at === first && isDescribed(clause, before)) at = before;
     else if (markAt(clause, before) === '-' && touches(clause, before) && clause.cls(before - 1) & PRE)
       at = before;
     else if (
@@ -248,6 +249,18 @@ export function leftOf(clause: Clause, first: number, descriptors: string[]): nu
   }
   while (at < first && markAt(clause, at) === '-') at++;
   return at;
+}
+
+/** "the official news agency, KCNA": a described outlet ends at the comma `at`, and its name follows. */
+function isDescribed(clause: Clause, at: number): boolean {
+  let last = at - 1;
+  while (
+    (clause.cls(last) & PRE || markAt(clause, last) === '-') &&
+    !(clause.cls(last) & DESC) &&
+    last > at - 9
+  )
+    last--;
+  return (clause.cls(last) & DESC) !== 0 && !clause.token(last)?.capital && clause.mentionAt(at - 1) < 0;
 }
 
 /** First of the capitalised words that end at `at` ("North Korea"). */

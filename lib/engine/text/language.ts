@@ -201,7 +201,8 @@ function vote(text: string, languages: readonly string[], tag: string | undefine
     const lead = sum - (points.get(tag)?.sum ?? 0);
     return lead >= CLEAR_LEAD && own.size >= CLEAR_SIGNS ? best : tag;
   }
-  return sum === second?.[1].sum && own.size <= CLEAR_SIGNS ? tag : best;
+  const near = best === 'no' && second?.[0] === 'da';
+  return sum === second?.[1].sum && own.size <= CLEAR_SIGNS && !near ? tag : best;
 }
 
 function pointsOf(text: string, ballot: Ballot, tag: string | undefined): Map<string, Points> {

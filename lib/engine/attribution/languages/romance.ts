@@ -88,7 +88,7 @@ export const italian: LanguageData = {
   lang: 'it',
   articles: true,
   words: {
-    det: "il lo la l' i gli le un una dell' della del dei delle degli all' alla al dall' dalla dal sua suo questa questo",
+    det: "il lo la l' i gli le un una dell' della del dei delle degli all' alla al dall' dalla dal dai dagli dalle ai agli alle nei nelle sui sulle sua suo questa questo",
     definite: "il lo la l' i gli le questa stessa",
     pre: `statale statali ufficiale ufficiali russa russo russi nordcoreana nordcoreano nordcoreani centrale governativa pubblica stampa
       di stato notizie telegrafica sudcoreana cinese americana locale coreana propria corea nord`,
@@ -100,13 +100,13 @@ export const italian: LanguageData = {
     neg: 'non ne mai',
     comp: 'che come se',
     he: 'lui lei egli essa',
-    prep: "a ad al all' alla di del della dell' da dal dalla dall' in nel nella nell' su sul sulla sull' per con tra",
+    prep: "a ad al all' alla di del della dell' da dal dalla dall' dai dagli dalle ai agli alle dei delle degli in nel nella nell' nei nelle negli su sul sulla sull' sui sulle per con tra",
     photo: 'foto fotografia fotografie immagine immagini video filmato documentario',
     person: 'corrispondente giornalista giornalisti direttore direttrice fonte presidente capo',
     conj: 'e ed o',
     talk: 'intervista colloquio microfoni dichiarazione domanda',
     dative: "a ad al all' alla",
-    agent: "da dal dalla dall'",
+    agent: "da dal dalla dall' dai dagli dalle",
     authority:
       'ministero cremlino governo presidente presidenza ambasciata esercito polizia comitato procura autorita consiglio',
     this: 'lo cio',
