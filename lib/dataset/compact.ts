@@ -10,6 +10,7 @@ import type {
   LexCard,
   LexCondition,
   LexCue,
+  LexDomain,
   LexEvent,
   LexForm,
   Lexicon,
@@ -34,7 +35,7 @@ type Packed<T extends Conditional & { readonly forms: unknown }> = Omit<T, 'form
 
 /** Plain JSON; only `unpack` knows what is in it. */
 export interface PackedLexicon
-  extends Omit<Lexicon, 'names' | 'blockers' | 'phrases' | 'cues' | 'cards' | 'events'> {
+  extends Omit<Lexicon, 'names' | 'blockers' | 'phrases' | 'cues' | 'cards' | 'events' | 'domains'> {
   readonly names: readonly Packed<LexName>[];
   readonly blockers: readonly Omit<LexBlocker, 'forms'>[];
   readonly phrases: readonly Packed<LexPhrase>[];
@@ -51,6 +52,8 @@ export interface PackedLexicon
   readonly cards: string;
   /** A line for each: `event|date|entity entity|word<tab>word`; no `date` when the event's id begins with it. */
   readonly events: string;
+  /** A line for each outlet: `entity|host|host/path`. */
+  readonly domains: string;
 }
 
 const lineEnd = '\n';
@@ -82,11 +85,12 @@ export function pack(lexicon: Lexicon): PackedLexicon {
     conditions: [...table.keys()],
     cards: lexicon.cards.map(packedCard).join(lineEnd),
     events: lexicon.events.map(packedEvent).join(lineEnd),
+    domains: packedDomains(lexicon.domains),
   };
 }
 
 /** The lexicon again. */
-export function unpack({ forms, conditions, cards, events, ...packed }: PackedLexicon): Lexicon {
+export function unpack({ forms, conditions, cards, events, domains, ...packed }: PackedLexicon): Lexicon {
   const table = conditions.map(conditionOf);
   const named = fromColumns(forms.names, formOf);
   const blocked = fromColumns(forms.blockers, formOf);
@@ -103,6 +107,7 @@ export function unpack({ forms, conditions, cards, events, ...packed }: PackedLe
     cues: packed.cues.map((cue, index) => ({ ...cue, forms: cued.get(index) ?? [] })),
     cards: linesOf(cards).map(cardOf),
     events: linesOf(events).map(eventOf),
+    domains: linesOf(domains).flatMap(domainsOf),
   };
 }
 
@@ -145,6 +150,27 @@ function eventOf(line: string): LexEvent {
     words: words ? words.split('\t') : [],
     date: date || dateIn(event),
   };
+}
+
+function packedDomains(domains: readonly LexDomain[]): string {
+  const lines: string[] = [];
+  let last = '';
+  for (const { entity, host, path = '' } of domains) {
+    if (entity === last) lines[lines.length - 1] += mark + host + path;
+    else lines.push([entity, host + path].join(mark));
+    last = entity;
+  }
+  return lines.join(lineEnd);
+}
+
+function domainsOf(line: string): LexDomain[] {
+  const [entity = '', ...places] = line.split(mark);
+  return places.map((place) => {
+    const slash = place.indexOf('/');
+    return slash < 0
+      ? { entity, host: place }
+      : { entity, host: place.slice(0, slash), path: place.slice(slash) };
+  });
 }
 
 /** `2026-03-28-tass-kcna-agreement` → `2026-03-28`; the empty string when the id has none. */
