@@ -290,7 +290,10 @@ function leftHead(clause: Clause, left: number): { left: number; head: number } 
   const head = isReportingVerb(clause, at) ? 0 : clause.cls(at) & (HEAD | PERSON | PHOTO);
   if (!head || clause.mentionAt(at) >= 0 || clause.region(at) !== clause.region(left))
     return { left, head: 0 };
-  return { left: leftOf(clause, at, []), head };
+  let first = leftOf(clause, at, []);
+  while (clause.cls(first - 1) & PERSON && clause.mentionAt(first - 1) < 0)
+    first = leftOf(clause, first - 1, []);
+  return { left: first, head };
 }
 
 /** "Anna Petrova of TASS": the first of at least two capitalised words that "of" parts from the outlet; `last` when none. */

@@ -71,6 +71,7 @@ interface Walk {
 export function walkRight(clause: Clause, group: SourceGroup): Reached | undefined {
   const walk: Walk = { at: group.right, steps: 0, negated: false, passive: false, detour: false };
   const region = clause.region(group.first);
+  if (isApposed(clause, group)) walk.at++;
   while (walk.steps < LIMIT && walk.at < clause.end) {
     if (clause.region(walk.at) !== region) return undefined;
     const hit = subjectCue(clause, walk.at, walk.negated);
@@ -78,6 +79,13 @@ export function walkRight(clause: Clause, group: SourceGroup): Reached | undefin
     if ((hit || !stepRight(clause, walk)) && !overReport(clause, group, walk)) return undefined;
   }
   return undefined;
+}
+
+/** "the official news agency, KCNA, said": the name stands between commas behind its description. */
+function isApposed(clause: Clause, group: SourceGroup): boolean {
+  return (
+    group.left < group.first && markAt(clause, group.first - 1) === ',' && markAt(clause, group.right) === ','
+  );
 }
 
 /** "a Reuters poll released on Tuesday showed": no verb of the report. */

@@ -4,6 +4,7 @@ import { korean } from './korean.cases.ts';
 import { type Case, compare } from './notation.ts';
 import { others } from './others.cases.ts';
 import { russian } from './russian.cases.ts';
+import { wording } from './wording.cases.ts';
 
 function run(lang: string, cases: readonly Case[]): void {
   test.each(cases)('$name', (one) => {
@@ -21,3 +22,4 @@ for (const [lang, groups] of Object.entries({ en: english, ru: russian, ko: kore
 }
 
 for (const [lang, cases] of Object.entries(others)) describe(lang, () => run(lang, cases));
+for (const [lang, cases] of Object.entries(wording)) describe(`wording ${lang}`, () => run(lang, cases));

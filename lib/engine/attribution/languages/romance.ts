@@ -29,7 +29,7 @@ export const french: LanguageData = {
     agent: 'par',
     authority: `ministere kremlin gouvernement president presidence ambassade armee police comite parquet autorites conseil`,
     this: 'ce cela',
-    participle: 'publie publiee diffuse diffusee',
+    participle: 'publie publiee diffuse diffusee publies publiees diffuses diffusees transmises transmise',
     plural: 'agences medias journaux chaines',
   },
   types: {
@@ -71,7 +71,8 @@ export const spanish: LanguageData = {
     authority:
       'ministerio kremlin gobierno presidente presidencia embajada ejercito policia comite fiscalia cancilleria autoridades consejo',
     this: 'esto asi lo',
-    participle: 'publicado publicada difundido difundida emitido emitida',
+    participle:
+      'publicado publicada difundido difundida emitido emitida publicados publicadas difundidos difundidas emitidas divulgadas divulgados',
     plural: 'agencias medios diarios cadenas',
   },
   types: {
@@ -110,7 +111,8 @@ export const italian: LanguageData = {
     authority:
       'ministero cremlino governo presidente presidenza ambasciata esercito polizia comitato procura autorita consiglio',
     this: 'lo cio',
-    participle: 'pubblicato pubblicata diffuso diffusa',
+    participle:
+      'pubblicato pubblicata diffuso diffusa pubblicati pubblicate diffusi diffuse trasmesse trasmessi mostrate rilasciate',
     plural: 'agenzie media giornali',
   },
   types: {
@@ -149,7 +151,7 @@ export const portuguese: LanguageData = {
     authority:
       'ministerio kremlin governo presidente presidencia embaixada exercito policia comite autoridades conselho',
     this: 'isto isso',
-    participle: 'publicado publicada divulgado divulgada',
+    participle: 'publicado publicada divulgado divulgada publicados publicadas divulgados divulgadas',
     plural: 'agencias meios jornais',
   },
   types: {

@@ -1,0 +1,157 @@
+/** Wording of many newsrooms, by language. Every sentence is made up. */
+import type { Case } from './notation.ts';
+
+export const wording: Readonly<Record<string, readonly Case[]>> = {
+  en: [
+    {
+      name: 'on air: verb, preposition, broadcaster',
+      text: '“We shall plant more trees,” ⟦ru_state_media channel direct|a gardener said on Russian state television⟧.',
+    },
+    {
+      name: 'on air: channel by name',
+      text: 'The pilot ⟦rossiya1 channel|claimed on the Rossiya 1 channel⟧ that the strip was dry.',
+    },
+    {
+      name: 'minimal pair: the broadcaster as topic',
+      text: 'The council has reported on Rossiya 1 three times this year.',
+    },
+    {
+      name: 'a guest is no voice of the outlet',
+      text: '⟦ru_state_media channel|A Russian state television guest said⟧ that the orchard had frozen.',
+    },
+    {
+      name: 'reported as saying',
+      text: '⟦reuters cites=tass|Reuters reported⟧ ⟦tass via=reuters|the state-owned Tass news agency as saying⟧ that the lock had jammed.',
+    },
+    { name: 'progressive', text: '⟦tass|TASS is reporting⟧ that the lock has jammed.' },
+    {
+      name: 'place between source and cue',
+      text: '⟦kp_state_media|State media in North Korea said⟧ the harvest was in.',
+    },
+    {
+      name: 'described agency before its name',
+      text: 'The dam held, reports say. ⟦kcna|The official news agency, KCNA, said⟧ that the dam held.',
+    },
+    {
+      name: 'on its front page',
+      text: '⟦rodong direct|The Rodong Sinmun reported on its front page⟧, “The whole valley came out to see it.”',
+    },
+    {
+      name: 'a person described by the outlet',
+      text: '“We open a bureau next week,” ⟦tass direct|said Olga Berg, a deputy director of TASS⟧.',
+    },
+    {
+      name: 'hard negative: a person who left',
+      text: '“They close it next week,” said Olga Berg, a former deputy director of TASS.',
+    },
+    { name: 'person of an outlet', text: '⟦tass|Olga Berg of TASS wrote⟧ that the ferry was late.' },
+    { name: 'longer brand', text: '⟦tass|TASS World Service reported⟧ that the ferry was late.' },
+    {
+      name: 'double name of a reporter',
+      text: '⟦tass|TASS correspondent Anna-Maria Berg reported⟧ that the ferry was late.',
+    },
+    {
+      name: 'report led in by a month',
+      text: '⟦tass|In a mid-May TASS survey⟧, four in ten readers wanted shorter winters.',
+    },
+    {
+      name: 'according to results of a poll for an outlet',
+      text: '⟦ap|According to early results of surveys conducted for the Associated Press⟧, TASS has few readers there.',
+    },
+    {
+      name: 'passed on: according to',
+      text: 'The lock has jammed, ⟦tass via=reuters|TASS said⟧, ⟦reuters|according to Reuters⟧.',
+    },
+    {
+      name: 'passed on: quoted by',
+      text: 'The lock has jammed, ⟦tass via=afp|reported TASS⟧, ⟦afp|quoted by AFP⟧.',
+    },
+    {
+      name: 'no chain through a picture',
+      text: 'The dam held, ⟦kp_state_media|North Korean state media said⟧ on Monday; it is seen in ⟦kcna none|this photo released by KCNA⟧.',
+    },
+    {
+      name: 'a letter that the outlet saw is no channel',
+      text: 'The mayor was wrong, a clerk wrote in a letter ⟦tass|seen by TASS⟧.',
+    },
+    {
+      name: 'REGRESSION state before news agency is no verb',
+      text: '⟦tass cites=*|The TASS state news agency, citing the port ministry, said⟧ the quay had been closed.',
+    },
+    {
+      name: 'REGRESSION released on a day is no verb',
+      text: '⟦reuters|A Reuters survey of ferry towns released on Tuesday showed⟧ that few trust TASS.',
+    },
+    {
+      name: 'according to the report',
+      text: '⟦kcna|KCNA said⟧ the ship left on Sunday. It carried seeds, ⟦kcna ana|according to the report⟧.',
+    },
+  ],
+  de: [
+    {
+      name: 'participle behind the agent',
+      text: '„Der Damm hält noch lange“, wurde der Bürgermeister ⟦tass direct|von der Staatsagentur Tass zitiert⟧.',
+    },
+    {
+      name: 'on air',
+      text: 'Der Gärtner sagte ⟦rossiya1 channel|im Fernsehsender Rossija 1⟧, der Obstgarten sei erfroren.',
+    },
+    {
+      name: 'told with zufolge',
+      text: 'Der Damm hält, sagte ein Gärtner ⟦tass|der Staatsagentur Tass zufolge⟧ am Montag.',
+    },
+  ],
+  pl: [
+    {
+      name: 'told in the dative',
+      text: 'Burmistrz ⟦tass channel|powiedział agencji TASS⟧, że most jest zamknięty.',
+    },
+    { name: 'minimal pair: nominative', text: 'Most jest zamknięty, ⟦tass|powiedziała agencja TASS⟧.' },
+    {
+      name: 'according to a communiqué',
+      text: 'Most jest zamknięty, ⟦kcna|wynika z komunikatu państwowej agencji prasowej KCNA⟧.',
+    },
+    {
+      name: 'time of day',
+      text: 'Most zamknięto - ⟦interfax|poinformowała w sobotę wieczorem agencja Interfax⟧, a nie TASS.',
+    },
+    { name: 'notified', text: 'Most zamknięto - ⟦tass|powiadomiła prokremlowska agencja Tass⟧.' },
+  ],
+  cs: [
+    {
+      name: 'told in the dative',
+      text: '„Most je zavřený,“ ⟦tass channel direct|řekl agentuře TASS⟧ starosta.',
+    },
+    { name: 'nominative', text: 'Most je zavřený, ⟦tass|uvedla agentura TASS⟧.' },
+  ],
+  it: [
+    {
+      name: 'a riportarlo è',
+      text: 'Il ponte è chiuso. A ⟦kcna|riportarlo è l’agenzia statale nordcoreana Kcna⟧.',
+    },
+    {
+      name: 'pictures given out',
+      text: 'Il sindaco si vede nelle immagini ⟦kp_state_media none|diffuse dai media statali nordcoreani⟧.',
+    },
+  ],
+  es: [
+    {
+      name: 'que before a whole quotation',
+      text: '⟦kcna direct|KCNA indicó⟧ que “una brigada de jardineros plantó mil manzanos”.',
+    },
+    {
+      name: 'nothing said',
+      text: '⟦kp_state_media none|Los medios estatales norcoreanos no informaron⟧ de la cosecha.',
+    },
+  ],
+  fr: [
+    {
+      name: 'described agency before its name',
+      text: 'Le pont est fermé, ⟦kcna|a rapporté jeudi l’agence de presse officielle, KCNA⟧.',
+    },
+    {
+      name: 'quoted in turn',
+      text: 'Le pont est fermé, ⟦tass via=afp|rapporte TASS⟧, ⟦afp|cité par l’AFP⟧.',
+    },
+  ],
+};
