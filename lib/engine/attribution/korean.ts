@@ -152,6 +152,14 @@ function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefi
   const interview = formAt(text, at + talks, formsOf(view.lexicon, LANG, 'to', 'interview'));
   if (interview)
     return { name: 'interview', cue: interview, cueId: interview.cue.id, role: 'channel', side: 'around' };
+  const guest = /^(?:의|\s)\s?[^.,]{0,24}?에 출연(?:해|한|하여)/.exec(text.slice(at, at + 40));
+  if (guest)
+    return {
+      name: 'guest',
+      cue: { start: at + 1, end: at + guest[0].length },
+      role: 'channel',
+      side: 'around',
+    };
   const dative = /^(?:에|에게|측에|에도|에게도)\s/.exec(text.slice(at, at + 5));
   if (!dative) return undefined;
   const from = at + dative[0].length;

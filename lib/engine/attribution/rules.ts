@@ -7,7 +7,7 @@ import { nominal, unmentioned } from './rules/nominal.ts';
 import { onAir } from './rules/on-air.ts';
 import { before, cited } from './rules/origin.ts';
 import { passive } from './rules/passive.ts';
-import { quotedBy } from './rules/quoted-by.ts';
+import { quotedBy, reportQuoted } from './rules/quoted-by.ts';
 import { reportSays } from './rules/report-says.ts';
 import { subjectVerb } from './rules/subject-verb.ts';
 import { toldBy } from './rules/told-by.ts';
@@ -28,6 +28,7 @@ const constructions: readonly Construction[] = [
   apposition,
   subjectVerb,
   verbSubject,
+  reportQuoted,
   quotedBy,
   nominal,
   unmentioned,

@@ -142,14 +142,16 @@ function confidenceOf(generic: boolean, asked: boolean): Confidence {
 
 /** Descriptors that only describe a name beside them are left out. */
 function withoutDescriptions(
-  { read }: NameInput,
+  { index, read }: NameInput,
   mentions: readonly Mention[],
   leave: (at: Span, entry: string, reason: AbstainKey) => void,
 ): Mention[] {
   const { text } = read.block;
   return mentions.filter((mention, i) => {
     if (!mention.generic) return true;
-    const names = [mentions[i - 1], mentions[i + 1]].filter((other) => other?.generic === false);
+    const names = [mentions[i - 1], mentions[i + 1]].filter(
+      (other) => other?.generic === false && index.entities.get(other.entity)?.kind !== 'person',
+    );
     const beside = describesName(text, mention, names as Mention[]);
     if (beside) leave(mention, mention.entity, 'abstain.besideName');
     else if (describesUnknownName(text, mention)) leave(mention, mention.entity, 'abstain.otherName');

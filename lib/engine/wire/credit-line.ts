@@ -116,7 +116,7 @@ function ruleOf(core: string, signs: Signs): CreditLine['rule'] | null {
 }
 
 const separatorInBrackets = new RegExp(`${creditSeparator.source}|-`, 'giu');
-const twoNames = new RegExp(`^[\\u1100-\\u11ff\\u3131-\\u318e\\uac00-\\ud7a3]{0,4} ?${NAME} ${NAME}$`);
+const twoNames = new RegExp(`^[\\u1100-\\u11ff\\u3131-\\u318e\\uac00-\\ud7a3]{0,4} ?${NAME} ?${NAME}$`);
 
 /** Behind "Photo:" anything short passes: agencies in small letters, "press service of …". */
 function isShort(part: string): boolean {

@@ -16,6 +16,7 @@ const CLOSE = /[)\]）］】]/;
 export function readCredits(input: WireInput, taken: readonly Span[]): Credit[] {
   const found: Credit[] = [];
   for (const mention of input.read.mentions) {
+    if (input.entities.get(mention.entity)?.kind === 'person') continue;
     if (mention.generic || mention.start < (found.at(-1)?.end ?? 0) || isCovered(taken, mention)) continue;
     const line = creditLineAt(input, mention);
     if (line) found.push(creditOf(input, line));
@@ -82,14 +83,24 @@ function bracketsAround(text: string, at: Span): Span | null {
     end++;
   }
   return start > 0 && OPEN.test(text[start - 1] as string) && CLOSE.test(text[end] ?? '')
-    ? { start, end }
+    ? { start, end: withoutNotice(text, at.end, end) }
     : null;
+}
+
+/** "[타스 연합뉴스 자료사진. 재판매 및 DB 금지]": the ban on reuse is no part of the credit. */
+function withoutNotice(text: string, from: number, end: number): number {
+  const notice = /\.\s?(?:재판매|국내에서만|재배포|무단|DB)/.exec(text.slice(from, end));
+  return notice ? from + notice.index : end;
 }
 
 function withBrackets(text: string, line: CreditLine, brackets: Span): CreditLine {
   const whole = text.slice(brackets.start, line.start).trim() === '';
   return whole
-    ? { ...line, start: brackets.start - 1, end: brackets.end + 1 }
+    ? {
+        ...line,
+        start: brackets.start - 1,
+        end: CLOSE.test(text[brackets.end] ?? '') ? brackets.end + 1 : brackets.end,
+      }
     : { ...line, end: brackets.end };
 }
 

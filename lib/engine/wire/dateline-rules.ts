@@ -97,7 +97,7 @@ export const datelineRules: readonly DatelineRule[] = [
   rule(
     'chinese',
     String.raw`^\s{0,3}[（(【\[]?()$`,
-    String.raw`^(?:记者|記者)?[\p{Script=Han}]{1,10}?(?:\d{1,2}月)?\d{1,2}日?(?:综合|綜合|外|专|專|报道|[\p{Script=Han}]){0,4}?[电電讯訊](?:報導|报道)?[)）】\]]?`,
+    String.raw`^(?:记者|記者)?[\p{Script=Han}]{1,10}?(?:(?:\d{1,2}月)?\d{1,2}日?|(?=[电電]\s))(?:综合|綜合|外|专|專|报道|[\p{Script=Han}]){0,4}?[电電讯訊](?:報導|报道)?[)）】\]]?`,
     { signBehind: /^[\u2e80-\u9fff\uf900-\ufaff\ud800-\udfff]/ },
   ),
   // TASS-FACTBOX.

@@ -121,6 +121,8 @@ export const others: Readonly<Record<string, readonly Case[]>> = {
     { name: '未提及', text: '⟦kcna none|朝中社没有提及⟧此事。' },
     { name: '主题', text: '塔斯社在六十个国家设有分社。' },
     { name: '等媒体', text: '⟦tass+ria|塔斯社、俄新社等媒体报道称⟧，港口将于周一开放。' },
+    { name: '書名號並列', text: '俄媒⟦tass+ria|《塔斯社》、《俄新社》報導⟧，港口將於週一開放。' },
+    { name: '官媒：', text: '# ⟦kp_state_media|北韓官媒⟧：金正恩出席新橋啟用典禮' },
     { name: '今早', text: '⟦kcna|官方朝中社今早表示⟧，新大橋已經建成。' },
     { name: '發放的錄影', text: '在⟦kcna none|朝中社發放的錄影⟧片段中，人們走過新大橋。' },
     { name: '发表的声明', text: '外交部在⟦tass channel|塔斯社发表⟧的一份声明中说，港口将开放。' },

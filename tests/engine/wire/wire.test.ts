@@ -54,6 +54,7 @@ const datelines: readonly (readonly [string, string])[] = [
   ['조선중앙통신 12월 23일 평양', 'dateline kcna: 조선중앙통신 12월 23일 평양'],
   ['【平壌10月28日発朝鮮中央通信】会談が行われた。', 'dateline kcna: 【平壌10月28日発朝鮮中央通信】'],
   ['朝中社平壤3月31日电 会谈举行。', 'dateline kcna: 朝中社平壤3月31日电'],
+  ['塔斯社莫斯科電 港口開放。', 'dateline tass: 塔斯社莫斯科電'],
   ['TASS-FACTBOX. The talks began.', 'dateline tass: TASS-FACTBOX.'],
 ];
 
@@ -84,6 +85,14 @@ const credits: readonly (readonly [string | Block, string])[] = [
   ],
   ['회담이 열렸다. (사진=조선중앙TV 캡처) photo@example.com', 'credit kctv: (사진=조선중앙TV 캡처)'],
   ['회담 모습 [조선중앙TV 화면]', 'credit kctv: [조선중앙TV 화면]'],
+  [
+    '회담 모습 [타스 연합뉴스 자료사진. 재판매 및 DB 금지]',
+    'credit tass via yonhap: [타스 연합뉴스 자료사진',
+  ],
+  ['대통령이 대회에 참석했다. TASS연합뉴스', 'credit tass via yonhap: TASS연합뉴스'],
+  ['(사진=타스, 연합뉴스) 푸틴 대통령이 말하고 있다.', 'credit tass via yonhap: (사진=타스, 연합뉴스)'],
+  ['眾人在新大橋上起立鼓掌。塔斯社', 'credit tass: 塔斯社'],
+  ['會場兩旁放滿了鮮花。朝中社圖片', 'credit kcna: 朝中社圖片'],
   ['会談の様子（朝鮮中央通信=聯合ニュース）', 'credit kcna via yonhap: （朝鮮中央通信=聯合ニュース）'],
   ['会談の様子（朝鮮中央通信配信）', 'credit kcna: （朝鮮中央通信配信）'],
   ['Kim i Pyongyang. Foto: KCNA/Reuters', 'credit kcna via reuters: Foto: KCNA/Reuters'],

@@ -1,9 +1,10 @@
 /** «…», — цитирует Иванова ТАСС; «приводит слова министра агентство ТАСС»: who is quoted stands between verb and source. */
 import { type Clause, markAt, touches } from '../clause.ts';
+import type { CueHit } from '../cues.ts';
 import type { Match } from '../match.ts';
 import type { SourceGroup } from '../source-group.ts';
 import { cueAt } from '../walk.ts';
-import { ADV, CONJ, PREP, TIME } from '../word-class.ts';
+import { ADV, CONJ, DESC, HEAD, PRE, PREP, TIME } from '../word-class.ts';
 
 const REACH = 14;
 const QUOTES = /^(?:про)?(?:цитиру(?:ет|ют)|цитировал[аои]?|цитує|цитують|цитува(?:в|ла|ло|ли))$/;
@@ -26,6 +27,38 @@ export function quotedBy(clause: Clause, group: SourceGroup): Match | undefined 
     role: 'source',
     side: at === clause.first ? 'around' : 'left',
   };
+}
+
+/** «приводит ТАСС сообщение ЦТАК»: the report of another stands behind the source. */
+export function quotesReport(clause: Clause, group: SourceGroup, hit: CueHit): boolean {
+  if (!clause.profile.data.bareDative || !(group.head & HEAD) || group.headSide !== 'right') return false;
+  const verb = wordAt(clause, hit.first);
+  return QUOTES.test(verb) || GIVES.test(verb);
+}
+
+/** «приводит ТАСС сообщение ЦТАК», seen from the one whose report it is. */
+export function reportQuoted(clause: Clause, group: SourceGroup): Match | undefined {
+  if (!clause.profile.data.bareDative) return undefined;
+  let at = group.left;
+  while (at > clause.first && at > group.left - 3 && clause.mentionAt(at - 1) < 0 && isPart(clause, at - 1))
+    at--;
+  if (!(clause.cls(at) & HEAD) || clause.mentionAt(at - 1) < 0) return undefined;
+  let name = at - 1;
+  while (clause.mentionAt(name) >= 0 || QUOTE.test(markAt(clause, name))) name--;
+  const verb = clause.cls(name) & DESC ? name - 1 : name;
+  const hit =
+    QUOTES.test(wordAt(clause, verb)) || GIVES.test(wordAt(clause, verb))
+      ? cueAt(clause, verb, 'subject')
+      : undefined;
+  return hit
+    ? { name: 'cites', cue: { first: at, end: at + 1 }, hit, role: 'source', side: 'left' }
+    : undefined;
+}
+
+const QUOTE = /^["«»]$/;
+
+function isPart(clause: Clause, at: number): boolean {
+  return (clause.cls(at) & (HEAD | DESC | PRE)) !== 0;
 }
 
 function quotingVerb(clause: Clause, group: SourceGroup): number {

@@ -5,8 +5,9 @@ import type { ContentSide } from '../draft.ts';
 import type { Match } from '../match.ts';
 import type { SourceGroup } from '../source-group.ts';
 import { cueAt, walkLeft } from '../walk.ts';
-import { ADV, COMP, CONJ, DET, PERSON, PHOTO, PREP, THIS, TIME } from '../word-class.ts';
+import { ADV, COMP, CONJ, DET, HEAD, PERSON, PHOTO, PREP, THIS, TIME } from '../word-class.ts';
 import { isInsider } from './insider.ts';
+import { quotesReport } from './quoted-by.ts';
 
 export function verbSubject(clause: Clause, group: SourceGroup): Match | undefined {
   const reached = walkLeft(clause, group.left, ['subject']);
@@ -23,7 +24,9 @@ export function verbSubject(clause: Clause, group: SourceGroup): Match | undefin
     role: group.head & PERSON && isInsider(clause, group) ? 'channel' : 'source',
     side: photo ? 'none' : inverseSide(clause, hit, group),
     doubt: (hit.cue.weak ? 1 : 0) + (reached.steps > 3 ? 1 : 0),
-    ...citingBehind(clause, group),
+    ...(quotesReport(clause, group, hit)
+      ? { citing: { ...hit, end: group.right } }
+      : citingBehind(clause, group)),
   };
 }
 
@@ -34,6 +37,7 @@ function strictPlace(clause: Clause, hit: CueHit, group: SourceGroup): boolean {
     before < clause.first ||
     mark !== '' ||
     clause.region(before) !== clause.region(hit.first) ||
+    (clause.profile.data.bareDative === true && (clause.cls(before) & HEAD) !== 0) ||
     /^(?:as|so|comme|como|come|wie|jak|jako|как|як|som|slik)$/.test(clause.token(before)?.folded ?? '');
   const behind = markAt(clause, group.right);
   const closes =
