@@ -14,7 +14,8 @@ const NO_SPEAKER = CIRCUMSTANCE | COMP | DESC | DET | HEAD | PERSON;
 /** The construction, in languages whose names show no case; undefined elsewhere. */
 export function toldBy(clause: Clause, group: SourceGroup): Match | undefined {
   if (!clause.profile.data.bareDative || group.headSide !== 'none' || group.plural) return undefined;
-  const closed = group.right >= clause.end || markAt(clause, group.right) !== '';
+  const closed =
+    group.right >= clause.end || markAt(clause, group.right) !== '' || isCircumstance(clause, group.right);
   const dative = hasDativeDescriptor(clause, group);
   const named = isName(clause, group.left - 1) && isName(clause, group.left - 2);
   const hit = tellingVerb(clause, group, dative || named ? LONG : SHORT);
@@ -49,6 +50,11 @@ function classesBetween(clause: Clause, from: number, to: number): number[] {
   return found;
 }
 
+/** «после игры», «13 ноября». */
+function isCircumstance(clause: Clause, at: number): boolean {
+  return clause.token(at)?.kind === 'number' || (clause.cls(at) & (PREP | TIME)) !== 0;
+}
+
 /** A word that may be the speaker behind the outlet. */
 function speaks(clause: Clause, at: number): boolean {
   return clause.token(at)?.kind === 'word' && !(clause.cls(at) & (CIRCUMSTANCE | COMP | CONJ | DET | HEAD));
@@ -59,6 +65,11 @@ function isName(clause: Clause, at: number): boolean {
 }
 
 function hasDativeDescriptor(clause: Clause, group: SourceGroup): boolean {
+  if (
+    /^(?:и|i)нтерфаксу$/.test(clause.token(group.first)?.folded ?? '') ||
+    /^(?:и|i)нтерфаксу$/.test(clause.token(group.end - 1)?.folded ?? '')
+  )
+    return true;
   for (let at = group.left; at < group.first; at++)
     if (clause.cls(at) & DESC && /(?:у|ю|станции|компании)$/.test(clause.token(at)?.folded ?? ''))
       return true;

@@ -21,13 +21,19 @@ export function verbSubject(clause: Clause, group: SourceGroup): Match | undefin
     name: 'verb-subject',
     cue: hit,
     hit,
-    role: group.head & PERSON && isInsider(clause, group) ? 'channel' : 'source',
+    role: speaksFor(clause, group) ? 'channel' : 'source',
     side: photo ? 'none' : inverseSide(clause, hit, group),
     doubt: (hit.cue.weak ? 1 : 0) + (reached.steps > 3 ? 1 : 0),
     ...(quotesReport(clause, group, hit)
       ? { citing: { ...hit, end: group.right } }
       : citingBehind(clause, group)),
   };
+}
+
+/** An informant of the outlet; not whom it quotes («приводит ТАСС слова источника»). */
+function speaksFor(clause: Clause, group: SourceGroup): boolean {
+  if (clause.profile.data.bareDative && group.headSide === 'right') return false;
+  return (group.head & PERSON) !== 0 && isInsider(clause, group);
 }
 
 function strictPlace(clause: Clause, hit: CueHit, group: SourceGroup): boolean {
