@@ -133,7 +133,10 @@ function speakerInside(
   group: SourceGroup,
 ): { ok: true; entities: string[] } | undefined {
   const before = found.findLast(
-    (one) => one.group.first < group.first && one.match.role === 'source' && !one.match.silent,
+    (one) =>
+      one.group.first < group.first &&
+      one.match.role === 'source' &&
+      (!one.match.silent || one.match.name === 'subject-verb.silent'),
   );
   const last = before;
   return last && last.group.sources.length === 1

@@ -75,6 +75,10 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
       text: 'The mayor was wrong, a clerk wrote in a letter ⟦tass|seen by TASS⟧.',
     },
     {
+      name: 'pictures of what it said',
+      text: '⟦kp_state_media none|North Korean state media released⟧ photographs of what ⟦kp_state_media ana|it said⟧ was a new kind of tractor.',
+    },
+    {
       name: 'REGRESSION state before news agency is no verb',
       text: '⟦tass cites=*|The TASS state news agency, citing the port ministry, said⟧ the quay had been closed.',
     },
@@ -123,6 +127,12 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
       text: '„Most je zavřený,“ ⟦tass channel direct|řekl agentuře TASS⟧ starosta.',
     },
     { name: 'nominative', text: 'Most je zavřený, ⟦tass|uvedla agentura TASS⟧.' },
+  ],
+  pt: [
+    {
+      name: 'nothing given out',
+      text: '⟦kcna|A agência KCNA informou⟧ sobre a colheita. ⟦kcna none ana|A agência não divulgou⟧ detalhes.',
+    },
   ],
   it: [
     {
