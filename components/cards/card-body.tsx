@@ -1,5 +1,4 @@
-/** A card in full: sentences, self-description beside an independent one, control, what is not known, references. */
-import type { Outlet } from '../../lib/dataset/schema.ts';
+/** A card in full: sentences, self-description beside an independent one, what is not known, references. */
 import { useI18n } from '../ui/i18n-context.ts';
 import { LanguageTag } from '../ui/told-text.tsx';
 import { type CardData, referenceIds } from './card-data.ts';
@@ -8,7 +7,7 @@ import { StatementLine } from './statement-line.tsx';
 
 export function CardBody({ data }: { readonly data: CardData }) {
   const i18n = useI18n();
-  const { card, references, outlet, stale } = data;
+  const { card, references, stale } = data;
   const { self, independent, notKnown, reviewed } = card;
   return (
     <div class="card-body">
@@ -28,7 +27,6 @@ export function CardBody({ data }: { readonly data: CardData }) {
           )}
         </dl>
       )}
-      {outlet?.control && <Control control={outlet.control} references={references} />}
       {notKnown && (
         <div class="not-known">
           <h4>{i18n.t('card.notKnown')}</h4>
@@ -54,36 +52,9 @@ function Side({ term, ...line }: { readonly term: string } & Parameters<typeof S
   );
 }
 
-interface ControlProps {
-  readonly control: NonNullable<Outlet['control']>;
-  readonly references: CardData['references'];
-}
-
-function Control({ control, references }: ControlProps) {
+function References({ data: { card, references } }: { readonly data: CardData }) {
   const { t } = useI18n();
-  return (
-    <div>
-      <h4>{t('card.control')}</h4>
-      <dl class="facts">
-        {(['funding', 'governance', 'editorial'] as const).map((field) => (
-          <div key={field}>
-            <dt>{t(`card.${field}`)}</dt>
-            <dd>
-              <StatementLine
-                statement={{ ...control[field], text: control[field].value }}
-                references={references}
-              />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
-}
-
-function References({ data: { card, outlet, references } }: { readonly data: CardData }) {
-  const { t } = useI18n();
-  const rows = referenceIds(card, outlet).flatMap((id) => references.get(id) ?? []);
+  const rows = referenceIds(card).flatMap((id) => references.get(id) ?? []);
   if (rows.length === 0) return null;
   return (
     <div>

@@ -78,12 +78,11 @@ type Row<K extends keyof Knowledge['dataset']> = Knowledge['dataset'][K] extends
 
 function CardEntry({ row, known, today }: { row: Row<'cards'>; known: Knowledge; today: string }) {
   const { t } = useI18n();
-  const outlet = known.dataset.outlets.find(({ id }) => row.kind === 'outlet' && row.about.includes(id));
   const stale = isStale(row.reviewed, known.dataset.info.staleAfterDays, today);
   const statements = [...row.body, row.self, row.independent].flatMap((one) => one?.refs ?? []);
   return (
     <>
-      <ContextCard key={row.id} data={{ card: row, references: known.references, outlet, stale }} open />
+      <ContextCard key={row.id} data={{ card: row, references: known.references, stale }} open />
       <dl class="entry-fields">
         <EntryLinks term={t('ds.about')} entries={row.about.flatMap((id) => actorOf(known, id) ?? [])} />
         <Sources ids={statements} references={known.references} />

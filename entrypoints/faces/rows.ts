@@ -4,7 +4,6 @@ import { neededIds } from '../../components/model/ids.ts';
 import { makeNames, type Names } from '../../components/model/names.ts';
 import { datasetRows } from '../../lib/browser/dataset-rows.ts';
 import { type Analysis, type Answer, sendMessage } from '../../lib/browser/messages.ts';
-import type { Outlet } from '../../lib/dataset/schema.ts';
 import type { DatasetTables, TableName } from '../../lib/store/dataset-store.ts';
 
 export interface DatasetInUse {
@@ -21,22 +20,13 @@ export async function namesFor(analysis: Analysis, lang: string): Promise<Names>
   return makeNames(outlets, persons, lang);
 }
 
-/** Context cards by rank, with references and the outlet they are about. */
+/** Context cards by rank, with their references. */
 export async function cardsFor(analysis: Analysis, dataset: DatasetInUse | undefined): Promise<CardData[]> {
   const cards = await rows('cards', neededIds(analysis).cards);
-  const outlets = await rows('outlets', [
-    ...new Set(cards.filter(isOutletCard).flatMap(({ about }) => about)),
-  ]);
-  const outletOf = (about: readonly string[]): Outlet | undefined =>
-    outlets.find(({ id }) => about.includes(id));
-  const pairs = cards.map((card) => ({
-    card,
-    outlet: isOutletCard(card) ? outletOf(card.about) : undefined,
-  }));
-  const ids = new Set(pairs.flatMap(({ card, outlet }) => referenceIds(card, outlet)));
+  const ids = new Set(cards.flatMap(referenceIds));
   const references = byId(await rows('references', [...ids]));
   const days = dataset?.staleAfterDays ?? Number.POSITIVE_INFINITY;
-  return pairs.map((pair) => ({ ...pair, references, stale: isStale(pair.card.reviewed, days, today()) }));
+  return cards.map((card) => ({ card, references, stale: isStale(card.reviewed, days, today()) }));
 }
 
 /** Version of the dataset, and whether it and the database are in order; undefined when the background is silent. */
@@ -68,10 +58,6 @@ export function byId<T extends { readonly id: string }>(list: readonly T[]): Rea
 /** The value of an answer, or undefined. */
 export function given<T>(answer: Answer<T>): T | undefined {
   return answer.ok ? answer.value : undefined;
-}
-
-function isOutletCard({ kind }: { readonly kind: string }): boolean {
-  return kind === 'outlet';
 }
 
 function today(): string {

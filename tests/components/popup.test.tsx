@@ -68,7 +68,7 @@ describe('the sentence', () => {
     expect(screen.getByText('4 of 4 sentences rest on TASS; no other source is named.')).toBeDefined();
     cleanup();
     show(<Popup {...data(read(samples.notAnalysed()))} {...events()} />);
-    expect(screen.getByText('There is too little text to say anything.')).toBeDefined();
+    expect(screen.getByText('There is no text to read.')).toBeDefined();
   });
 });
 
