@@ -6,7 +6,8 @@ import type { ReadBlock } from '../reading.ts';
 import type { Framing } from '../types.ts';
 
 /** A possessive or one to four words and no mark between the two; what stands right beside is a phrase of its own. */
-const GAP = /^(?:['’]s?\s+(?:[\p{L}\p{N}’'.-]+\s+){0,3}|['’]?s?\s+(?!(?:против|against|of|by|in|for|from|contra|gegen)\s)(?:[\p{L}’'-]+\s+){1,2})$/u;
+const GAP =
+  /^(?:['’]s?\s+(?:[\p{L}\p{N}’'.-]+\s+){0,3}|['’]?s?\s+(?!(?:против|against|of|by|in|for|from|contra|gegen)\s)(?:[\p{L}’'-]+\s+){1,2})$/u;
 /** Scripts without spaces, and Hangul: a few letters. */
 const GAP_LETTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
 

@@ -246,7 +246,8 @@ function judge(page: Page, candidate: Candidate): Framing | string {
   const sentence = windowAround(whole, hit);
   const refused = conditionsOf(page, candidate, whole);
   if (refused) return refused;
-  const voice = voiceAt({ ...candidate, at: hit, wireCopy: page.wireCopy });
+  const heldTerm = hit.phrase.anyTerm === true && page.koreanCopy;
+  const voice = voiceAt({ ...candidate, at: hit, wireCopy: page.wireCopy, heldTerm });
   const reason = outsideTier(page, { ...candidate, sentence, voice });
   return reason ?? framingOf(page, read, hit, voice);
 }

@@ -39,6 +39,8 @@ export interface VoiceInput {
   readonly carried?: SourceRef;
   /** The agency's own copy: what no clause reports is the agency's. */
   readonly wireCopy?: boolean;
+  /** What stands between the marks is a term of the opponents (see held-terms.ts). */
+  readonly heldTerm?: boolean;
   /** Whom a pronoun means that no name in this block explains. */
   readonly lastNamed?: SourceRef;
 }
@@ -56,7 +58,7 @@ export function voiceAt(input: VoiceInput): VoiceOf {
   const from = sentenceStart(read, at.start);
   const distance = distanceAt(read.block.text, outer.start, outer.end, from);
   if (quote && !isTerm(read, quote, at)) return { voice: 'quoted', rule: 'framing.voice.quoted', ...spoken };
-  if (quote && !distance && isReportedClause(input, quote, spoken)) {
+  if (quote && !distance && !input.heldTerm && isReportedClause(input, quote, spoken)) {
     return { voice: 'quoted', rule: 'framing.voice.quotedWords', ...spoken };
   }
   if (!quote && opensWithDash(read)) return { voice: 'quoted', rule: 'framing.voice.dash', ...spoken };
@@ -173,7 +175,12 @@ function nearest(read: ReadBlock, quote: Span, speeches: SpeechBySentence): Spee
   const first = sentenceIndexAt(read, quote.start);
   const last = sentenceIndexAt(read, Math.max(quote.start, quote.end - 1));
   const near = speeches.get(last)?.[0] ?? speeches.get(first)?.[0];
-  return near ?? speeches.get(last + 1)?.find((one) => one.content.length === 0);
+  return near ?? speeches.get(last + 1)?.find((one) => one.content.length === 0 || isBehind(one, quote));
+}
+
+/** "…?” Peskov told reporters": the speaker opens the sentence behind the marks. */
+function isBehind({ source }: Speech, quote: Span): boolean {
+  return source !== null && source.start >= quote.end && source.start - quote.end <= 2;
 }
 
 /** Index of the sentence at `at`, or -1 between sentences. */

@@ -80,6 +80,29 @@ export const minimalSets: readonly VoiceCase[] = [
     ['quoted', '朝中社报道称：“美国必须放弃[[敌视政策]]，否则后果自负。”'],
     ['scare/so-called', '朝中社谴责所谓的[[敌视政策]]。'],
   ]),
+  ...set('who has the floor, ru', 'ru', [
+    [
+      'quoted',
+      'Захарова выступила с заявлением, сообщил ТАСС. «[[Киевский режим]] теряет опору», — сказала дипломат.',
+    ],
+    ['attributed', 'Песков раскритиковал соседей за [[русофобию]], и ТАСС промолчал.'],
+  ]),
+  ...set('who has the floor, en', 'en', [
+    ['quoted', '"The [[Kiev regime]] turned it down. What do they hide?" Peskov told reporters.', 'Peskov'],
+    ['attributed', 'Pyongyang slammed the plan as a [[rehearsal for invasion]], and KCNA carried it.'],
+  ]),
+  ...set('who has the floor', 'de', [
+    [
+      'attributed',
+      'Der Feldzug sei eine Antwort auf die [[Russophobie]] der Nachbarn, so der Kremlchef bei TASS.',
+    ],
+  ]),
+  ...set('who has the floor', 'no', [
+    [
+      'quoted',
+      'Nord-Korea sa at øvelsen var en «[[åpen provokasjon]] og en dårlig idé», melder KCNA om USA.',
+    ],
+  ]),
 ];
 
 /** What must stay without a mark: everyday words, topics of study, other places and times. */
@@ -93,6 +116,41 @@ export const leftAlone: readonly VoiceCase[] = [
       'The [[comprehensive strategic partnership]] of Vietnam and Russia was signed, TASS reported.',
     ],
     ['abstain.needs', 'The fans stood [[shoulder to shoulder]], wrote a newspaper, and TASS was not there.'],
+  ]),
+  ...set('other mouths', 'en', [
+    [
+      'abstain.otherSpeaker',
+      'The South Korean defence ministry warned of a [[provocation]] by the army of the North, not KCNA.',
+    ],
+    [
+      'abstain.otherSpeaker',
+      'Zelensky said the army had [[liberated]] a village near Kupyansk. TASS was silent.',
+    ],
+    [
+      'abstain.tier',
+      'The premier of Australia called the drill [[reckless]]. North Korea was the topic. KCNA did not answer.',
+    ],
+  ]),
+  ...set('other countries and times', 'en', [
+    ['abstain.refused', 'Police in Sweden arrested two [[neo-Nazis]], TASS reported from Ukraine.'],
+    [
+      'abstain.refused',
+      'The museum in Ukraine recalls how the town was [[liberated]] in 1944, TASS reported.',
+    ],
+    ['abstain.refused', 'Syrian [[militants]] fired at a convoy, TASS reported. Ukraine sent aid.'],
+    ['abstain.needs', 'The police called their raid in Lyon a [[special operation]], TASS reported.'],
+    ['abstain.refused', 'The tennis player swung her [[racket]], Sputnik reported from Moscow.'],
+    ['abstain.refused', 'The Wagner [[mercenaries]] left Ukraine, TASS reported.'],
+  ]),
+  ...set('other countries and times', 'ru', [
+    ['abstain.refused', 'Музей Киева вспоминает, как город [[освободили]] в 1943 году, сообщил ТАСС.'],
+    ['abstain.needs', 'Полиция Лиона провела [[спецоперацию]], сообщает ТАСС.'],
+  ]),
+  ...set('other mouths', 'ko', [
+    [
+      'abstain.otherSpeaker',
+      '합참은 "미군과 함께 [[도발]]에 대응하겠다"고 말했다. 조선중앙통신은 보도하지 않았다.',
+    ],
   ]),
   ...set('topics of study', 'en', [
     [
@@ -120,6 +178,11 @@ export const wireCopy: readonly VoiceCase[] = [
       'quoted',
       'MOSCOW, May 3. /TASS/. "The [[special military operation]] will go on," Peskov said.',
       'Peskov',
+    ],
+    ['own', 'The [[stooges]] of the U.S. met at the doorstep of the DPRK to hatch a plan. -0-'],
+    [
+      'own',
+      'In May Juche 95 (2006), Chairman Kim Jong Il saw the mill. The [[loving care]] of the Chairman is felt.',
     ],
     ['scare/quotes', 'Pyongyang, May 3 (KCNA) -- They spoke of the "[[growing menace]]" again.'],
   ]),
