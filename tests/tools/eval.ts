@@ -14,6 +14,7 @@ import { describeFigures, figuresOf } from '../eval/figures.ts';
 import { withOwnKeys } from '../eval/narratives.ts';
 import { scorePages } from '../eval/pages.ts';
 import { scorePolnear } from '../eval/polnear.ts';
+import { writeReadme } from '../eval/readme.ts';
 import { sourceHash, staleness, writeResults } from '../eval/results.ts';
 import { type Prediction, predict } from '../eval/run.ts';
 
@@ -64,6 +65,7 @@ async function evaluate(folder: string): Promise<void> {
     polnear,
     pages: pages.counts,
   });
+  writeReadme();
 }
 
 function printErrors(folder: string, gold: readonly GoldRecord[], predictions: readonly Prediction[]): void {
