@@ -45,7 +45,7 @@ function creditLineAt(input: WireInput, mention: Mention): CreditLine | null {
     const atEnd =
       (picture && start === line.start) ||
       end >= line.end ||
-      /^[\s*_.|｜)\]）】]*$/.test(text.slice(end, line.end));
+      /^[\s*_.|｜)\]）】]*(?:$|ATTENTION EDITORS|THIS IMAGE)/.test(text.slice(end, line.end));
     const parsed = parseCredit(text, { start, end }, mentions, {
       picture: (picture && atEnd) || (end >= line.end && behindEastAsianStop(text, line.start, start)),
       brackets: false,

@@ -52,7 +52,7 @@ export const datelineRules: readonly DatelineRule[] = [
   rule(
     'slash',
     String.raw`${HEAD}${PLACE}(?:[,.] ?${DATE})?\.? ?[-–—]? ?/(?:[Кк]орр\.? )?$`,
-    String.raw`^[^/\n]{0,40}/\.?(?: ?--| ?[–—])?`,
+    String.raw`^[^/\n]{0,40}/(?!\p{L})\.?(?: ?--| ?[–—])?`,
     { sign: /\// },
   ),
   // Pyongyang, June 20 (KCNA) --   MOSCOW (Sputnik) —   Москва, 3 мая (ТАСС).

@@ -74,6 +74,18 @@ const credits: readonly (readonly [string | Block, string])[] = [
   ],
   ['**Sergei Petrov / TASS**', 'credit tass: Sergei Petrov / TASS'],
   ['The leaders met. (KCNA via REUTERS)', 'credit kcna via reuters: (KCNA via REUTERS)'],
+  [
+    block('The hall in May. (Sputnik/Ivan Orlov/Kremlin via Reuters)', { role: 'caption' }),
+    'credit sputnik via reuters: (Sputnik/Ivan Orlov/Kremlin via Reuters)',
+  ],
+  [
+    block('The hall in May. (Ivan Orlov, Sputnik, Kremlin Pool Photo via AP)', { role: 'caption' }),
+    'credit sputnik via ap: (Ivan Orlov, Sputnik, Kremlin Pool Photo via AP)',
+  ],
+  [
+    'The hall. Ivan Orlov/TASS/Pool via REUTERS ATTENTION EDITORS - NOT FOR RESALE',
+    'credit tass via reuters: Ivan Orlov/TASS/Pool via REUTERS',
+  ],
   [block('AFP/KCNA VIA KNS', { role: 'credit' }), 'credit kcna via kns: AFP/KCNA VIA KNS'],
   [
     block('The hall. (Korean Central News Agency/Korea News Service via AP)', { role: 'caption' }),
