@@ -140,7 +140,8 @@ function subject(view: BlockView, sentence: Span, group: TextGroup): TextMatch |
     role: 'source',
     side: silent ? 'none' : sideOf(text, verb),
     silent,
-    doubt: (verb.cue.weak ? 1 : 0) + (verb.start - group.after > 8 ? 1 : 0),
+    doubt:
+      (verb.cue.weak ? 1 : 0) + (verb.start - group.after > 8 ? 1 : 0) + (text[verb.end] === '的' ? 1 : 0),
   };
 }
 

@@ -93,6 +93,7 @@ export const korean: Readonly<Record<string, readonly Case[]>> = {
       text: '⟦rossiya1 direct channel|로시야 1의 토크쇼에 출연한⟧ 전문가가 “우리는 언제든지 대화할 준비가 되어 있다”고 발언했다.',
     },
     { name: '국방부', text: '⟦tass cites=*|타스통신은⟧ 국방부를 인용해 항구가 문을 연다고 전했다.' },
+    { name: '의원은 기관이 아니다', text: '⟦tass|타스통신은⟧ 현지 의원을 인용해 항구가 문을 연다고 전했다.' },
     { name: '소식통은 고리가 아니다', text: '⟦tass|타스통신은⟧ 소식통을 인용해 항구가 문을 연다고 전했다.' },
     {
       name: '통신이 통신을',

@@ -128,6 +128,7 @@ export const others: Readonly<Record<string, readonly Case[]>> = {
     { name: '发表的声明', text: '外交部在⟦tass channel|塔斯社发表⟧的一份声明中说，港口将开放。' },
     { name: '回答记者', text: '州长⟦tass channel|回答塔斯社记者⟧提问时，特别提到港口。' },
     { name: '援引警方', text: '⟦tass cites=*|塔斯社援引⟧警方消息称，港口已关闭。' },
+    { name: '医院不是环节', text: '⟦tass|塔斯社援引⟧医院消息称，伤者已出院。' },
     { name: '兩大版', text: '⟦rodong|北韓《勞動新聞》兩大版報道⟧新大橋落成的消息。' },
     {
       name: '评论还说',
