@@ -1,7 +1,6 @@
 /** Own time in a real browser: every variant in turn, in random order within a round, each load in a fresh renderer. */
-import type { BrowserContext, Page } from 'playwright-core';
 import type { RecordingProxy } from '../e2e/support/proxy.ts';
-import { type LoadOptions, load, type Measured, openVariant, watchMarks } from './measure.ts';
+import { type LoadOptions, load, type Measured, type Opened, openVariant } from './measure.ts';
 import { median, shuffled } from './statistics.ts';
 import { type Density, type Language, page } from './texts.ts';
 import type { Variant } from './variants.ts';
@@ -34,24 +33,22 @@ export interface Row {
 export async function withVariants<T>(
   variants: readonly Variant[],
   proxy: RecordingProxy,
-  work: (open: ReadonlyMap<string, BrowserContext>) => Promise<T>,
+  work: (open: ReadonlyMap<string, Opened>) => Promise<T>,
 ): Promise<T> {
-  const open = new Map<string, BrowserContext>();
+  const open = new Map<string, Opened>();
   try {
     for (const variant of variants) {
-      const context = await openVariant(variant, proxy);
-      await context.addInitScript(watchMarks);
-      open.set(variant.name, context);
+      open.set(variant.name, await openVariant(variant, proxy));
     }
     return await work(open);
   } finally {
-    for (const context of open.values()) await context.close();
+    for (const browser of open.values()) await browser.close();
   }
 }
 
 /** One case over some rounds; the first round warms the machine and is not counted. */
 export async function runCase(
-  open: ReadonlyMap<string, BrowserContext>,
+  open: ReadonlyMap<string, Opened>,
   proxy: RecordingProxy,
   { language, characters, density, options, without = [] }: Case,
   rounds: number,
@@ -62,9 +59,9 @@ export async function runCase(
   for (let round = 0; round <= rounds; round++) {
     for (const index of shuffled(names.length, round)) {
       const name = names[index] ?? '';
-      const context = open.get(name);
-      if (!context) continue;
-      const result = await load(context, proxy, html, { settle: settleFor(characters), ...options });
+      const browser = open.get(name);
+      if (!browser) continue;
+      const result = await load(browser, proxy, html, { settle: settleFor(characters), ...options });
       if (round > 0) measured.get(name)?.push(result);
     }
   }
@@ -99,22 +96,20 @@ function rowsOf(names: readonly string[], measured: ReadonlyMap<string, readonly
   });
 }
 
-/** A feed: ten batches of a hundred elements, one in five naming an actor, 100 ms apart. */
-export async function feed(target: Page): Promise<void> {
-  await target.evaluate(async () => {
-    for (let batch = 0; batch < 10; batch++) {
-      const box = document.createElement('section');
-      for (let i = 0; i < 100; i++) {
-        const item = document.createElement('p');
-        item.textContent =
-          i % 5
-            ? `Item ${batch}.${i}: the ferry was on time again today.`
-            : `Item ${batch}.${i}: TASS reported that the ferry was late.`;
-        box.append(item);
-      }
-      document.querySelector('article')?.append(box);
-      await new Promise((done) => setTimeout(done, 100));
+/** A feed: ten batches of a hundred elements, one in five naming an actor, 100 ms apart, from a second after the load. */
+export function feed(): void {
+  const add = (batch: number): void => {
+    const box = document.createElement('section');
+    for (let i = 0; i < 100; i++) {
+      const item = document.createElement('p');
+      item.textContent =
+        i % 5
+          ? `Item ${batch}.${i}: the ferry was on time again today.`
+          : `Item ${batch}.${i}: TASS reported that the ferry was late.`;
+      box.append(item);
     }
-    await new Promise((done) => setTimeout(done, 800));
-  });
+    document.querySelector('article')?.append(box);
+    if (batch < 9) setTimeout(add, 100, batch + 1);
+  };
+  addEventListener('load', () => setTimeout(add, 1000, 0));
 }

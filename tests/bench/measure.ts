@@ -1,8 +1,12 @@
-/** One cold load of a page in a fresh renderer, traced. */
+/**
+ * One cold load of a page in a fresh renderer, traced from the browser. No inspector is attached to the page meanwhile:
+ * with one, the browser takes down the whole call stack where it otherwise takes one line of it, and reads our scripts
+ * a second time for that.
+ */
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { chromiumProxyArgs, type RecordingProxy } from '../e2e/support/proxy.ts';
 import { chromiumArgs, findChromium } from '../tools/browsers.ts';
 import { type PageTimes, startTrace } from './trace.ts';
@@ -14,75 +18,93 @@ export interface Measured extends PageTimes {
 }
 
 export interface LoadOptions {
-  /** Milliseconds to go on after the page has loaded. */
+  /** Milliseconds to go on after the page was opened. */
   readonly settle: number;
   /** 4 makes the processor four times slower. */
   readonly throttle?: number;
   /** Stops the extension's service worker first, as the browser does after half a minute without work. */
   readonly asleep?: boolean;
-  /** Runs in the page after it has settled, still in the trace. */
-  readonly act?: (page: Page) => Promise<void>;
+  /** Runs in the page as a script of its own, a second after it has loaded. */
+  readonly act?: () => void;
 }
 
-/** A browser with one variant loaded. */
-export async function openVariant(variant: Variant, proxy: RecordingProxy): Promise<BrowserContext> {
+/** A browser with one variant loaded, and a session with the browser itself. */
+export interface Opened {
+  readonly session: CDPSession;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium without attaching to its pages. */
+export async function openVariant(variant: Variant, proxy: RecordingProxy): Promise<Opened> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('Chromium is not installed: run `npm run setup`.');
   const load = variant.folder
     ? [`--disable-extensions-except=${variant.folder}`, `--load-extension=${variant.folder}`]
     : [];
-  const profile = await mkdtemp(join(tmpdir(), 'wirelight-bench-'));
-  const args = [...chromiumArgs, ...load, ...chromiumProxyArgs(proxy), '--enable-precise-memory-info'];
-  return chromium.launchPersistentContext(profile, { executablePath, headless: true, args });
+  const browser: Browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    userDataDir: await mkdtemp(join(tmpdir(), 'wirelight-bench-')),
+    args: [...chromiumArgs, ...load, ...chromiumProxyArgs(proxy)],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    targetFilter: (target) => target.type() === 'browser',
+    waitForInitialPage: false,
+  });
+  const session = await browser.target().createCDPSession();
+  return { session, close: () => browser.close() };
 }
 
 let loads = 0;
 
 /** Loads `html` under a host never seen before, so that the renderer and its compiled code are new. */
 export async function load(
-  context: BrowserContext,
+  { session }: Opened,
   proxy: RecordingProxy,
   html: string,
-  options: LoadOptions,
+  { settle, throttle, asleep, act }: LoadOptions,
 ): Promise<Measured> {
   const host = `n${loads++}.example`;
-  const url = proxy.serve(`http://${host}/`, html);
-  if (options.asleep) await stopWorkers(context);
-  const page = await context.newPage();
-  try {
-    const session = await context.newCDPSession(page);
-    if (options.throttle) await session.send('Emulation.setCPUThrottlingRate', { rate: options.throttle });
-    const stopTrace = await startTrace(session, host);
-    await page.goto(url, { waitUntil: 'load' });
-    await page.waitForTimeout(options.settle);
-    await options.act?.(page);
-    return { ...(await stopTrace()), heap: await heap(session) };
-  } finally {
-    await page.close();
-  }
+  const scripts = [watchMarks, ...(act ? [act] : [])].map((one) => `<script>(${one})()</script>`).join('');
+  const url = proxy.serve(`http://${host}/`, html.replace('<head>', `<head>${scripts}`));
+  if (asleep) await stopWorkers(session);
+  const { targetId } = await session.send('Target.createTarget', { url: 'about:blank' });
+  const page = await attach(session, targetId);
+  if (throttle) await page.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  const stopTrace = await startTrace(session, host);
+  await page.send('Page.navigate', { url });
+  await new Promise((done) => setTimeout(done, settle));
+  const times = await stopTrace();
+  await page.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await page.send('Runtime.getHeapUsage');
+  await session.send('Target.closeTarget', { targetId });
+  return { ...times, heap: usedSize };
 }
 
-/** By a page of the extension itself, since only such a page reaches its worker. */
-async function stopWorkers(context: BrowserContext): Promise<void> {
-  const [worker] = context.serviceWorkers();
+/** A session that turns nothing on in its target. */
+async function attach(browser: CDPSession, targetId: string): Promise<CDPSession> {
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = browser.connection()?.session(sessionId);
+  if (!session) throw new Error('the page let nobody attach');
+  return session;
+}
+
+async function stopWorkers(session: CDPSession): Promise<void> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  const worker = targetInfos.find(({ type }) => type === 'service_worker');
   if (!worker) return;
-  const page = await context.newPage();
-  await page.goto(new URL('/popup.html', worker.url()).href);
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await page.waitForTimeout(300);
-  await page.close();
+  const { targetId } = await session.send('Target.createTarget', {
+    url: new URL('/popup.html', worker.url).href,
+  });
+  const page = await attach(session, targetId);
+  await new Promise((done) => setTimeout(done, 500));
+  await page.send('ServiceWorker.enable');
+  await page.send('ServiceWorker.stopAllWorkers');
+  await new Promise((done) => setTimeout(done, 300));
+  await session.send('Target.closeTarget', { targetId });
 }
 
-async function heap(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number };
-  return usedSize;
-}
-
-/** Installed in every page: looks at each frame whether a highlight stands, and notes it in the trace. */
-export function watchMarks(): void {
+/** Stands in every page: looks at each frame whether a highlight stands, and notes it in the trace. */
+function watchMarks(): void {
   const look = () => {
     if ((CSS as unknown as { highlights: { size: number } }).highlights.size > 0)
       performance.mark('bench-mark-seen');

@@ -2,7 +2,7 @@
  * What a trace says of one page's main thread. All times are processor time of that thread, so that a busy machine
  * lengthens nothing; only the way from the gate to the first mark is by the clock, as the reader of a page feels it.
  */
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession } from 'puppeteer-core';
 
 interface TraceEvent {
   readonly name: string;
