@@ -26,7 +26,7 @@ test('what is packed comes out the same', () => {
 });
 
 test('the whole lexicon stays below 110 KB', () => {
-  expect(gzipSync(JSON.stringify(pack(lexicon))).length).toBeLessThan(110_000);
+  expect(gzipSync(JSON.stringify(pack(lexicon))).length).toBeLessThan(110 * 1024);
 });
 
 describe('compile', () => {
