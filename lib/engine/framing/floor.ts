@@ -3,10 +3,8 @@
  * name nobody; such words go on with whoever spoke before.
  */
 import type { Lexicon } from '../lexicon.ts';
-import { isAlphabetic } from '../match/borders.ts';
 import type { ReadBlock } from '../reading.ts';
 import { speechOf } from '../sourcing/speech.ts';
-import { classAt } from '../text/chars.ts';
 import { fold } from '../text/fold.ts';
 import type { Attribution } from '../types.ts';
 import { namesOther, namesState } from './state-words.ts';
