@@ -230,7 +230,7 @@ export function leftOf(clause: Clause, first: number, descriptors: string[]): nu
     const before = at - 1;
     if (before < clause.first || clause.region(before) !== region) break;
     const cls = clause.cls(before);
-    if (clause.mentionAt(before) >= 0) break;
+    if (clause.mentionAt(before) >= 0 || (cls & COMP && clause.cls(at) & DET)) break;
     if (cls & DESC) descriptors.push(clause.token(before)?.folded as string);
     if (cls & (DET | PRE | DESC) && !(cls & (HEAD | PERSON) && !(cls & (DESC | PRE)))) at = before;
     else if (isEnding(clause, before) && clause.token(before - 1)?.capital)

@@ -16,6 +16,14 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
       text: 'The council has reported on Rossiya 1 three times this year.',
     },
     {
+      name: 'hard negative: another clause before the broadcaster',
+      text: 'The bakery said it had never advertised on Rossiya 1.',
+    },
+    {
+      name: 'hard negative: said on television that the agency is wrong',
+      text: 'The baker said on television that the agency TASS was wrong.',
+    },
+    {
       name: 'a guest is no voice of the outlet',
       text: '⟦ru_state_media channel|A Russian state television guest said⟧ that the orchard had frozen.',
     },

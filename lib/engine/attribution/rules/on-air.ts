@@ -4,7 +4,7 @@ import type { CueHit } from '../cues.ts';
 import type { Match } from '../match.ts';
 import type { SourceGroup } from '../source-group.ts';
 import { cueAt } from '../walk.ts';
-import { COMP, HEAD, SAYING } from '../word-class.ts';
+import { AUX, BE, COMP, HEAD, IT, NEG, PERSON_PRONOUN, SAYING } from '../word-class.ts';
 
 /** Prepositions of place before a broadcaster, folded; some hold its article. */
 const PLACE = new Set(
@@ -17,6 +17,8 @@ const TOPIC =
   /^(?:report|comment|wr[io]t|publi|quot|cit|post|tweet|bericht|schr[ie]|kommentier|inform|escrib|pisz|napis|skr[ei]v)/;
 const REACH = 9;
 const MOST_UNKNOWN = 3;
+/** Words of another clause between the verb and the place. */
+const CLAUSE = COMP | IT | PERSON_PRONOUN | AUX | BE | NEG;
 
 /** A verb of saying, a preposition of place, a broadcaster. Undefined where the outlet may be what is talked about. */
 export function onAir(clause: Clause, group: SourceGroup): Match | undefined {
@@ -43,7 +45,7 @@ function verbBefore(
   for (let at = place - 1; at >= place - REACH && at >= clause.first; at--) {
     if (clause.region(at) !== clause.region(group.first) || clause.mentionAt(at) >= 0) return undefined;
     const cls = clause.cls(at);
-    if (cls & COMP || /^[;:.]$/.test(markAt(clause, at))) return undefined;
+    if (cls & CLAUSE || /^[;:.]$/.test(markAt(clause, at))) return undefined;
     if (cls & SAYING) return { first: at, end: at + 1 };
     const hit = cueAt(clause, at, 'subject', 'to');
     if (hit && hit.end <= place && !(cls & HEAD))
