@@ -46,12 +46,11 @@ export function gateData(lexicon: Lexicon): GateData {
   const always = withoutHolders(
     entries.filter((one) => !one.needs?.length).flatMap((one) => one.forms.flatMap(levelled)),
   );
+  const conditional = entries.filter((one) => one.needs?.length);
   return {
+    heads: headsOf([...always, ...conditional.flatMap((one) => one.forms.flatMap(levelled))]),
     always: patternsOf(always),
-    groups: groupsOf(
-      entries.filter((one) => one.needs?.length),
-      always,
-    ),
+    groups: groupsOf(conditional, always),
     hosts: lexicon.domains
       .filter((one) => subjects.has(one.entity) && !one.path)
       .map((one) => one.host)
@@ -128,18 +127,46 @@ function isBorder(text: string, at: number): boolean {
 
 /** A few patterns for many forms: by letter-case rule and first script. */
 function patternsOf(forms: readonly GateForm[]): GatePattern[] {
-  const groups = new Map<GateKind, { kind: GateKind; rule: Rule; texts: string[] }>();
+  return [...byKind(forms)].map(([kind, atoms]): GatePattern => `${kind}${triePattern(atoms)}`);
+}
+
+/** The forms, stemmed and cut into units of a pattern. */
+function byKind(forms: readonly GateForm[]): Map<GateKind, string[][]> {
+  const kinds = new Map<GateKind, string[][]>();
   for (const form of forms) {
     const rule = ruleOf(form.case);
     const text = stemmed(form.text);
-    const key: GateKind = `${rule}${scriptOf(text)}`;
-    const group = groups.get(key) ?? { kind: key, rule, texts: [] };
-    group.texts.push(text);
-    groups.set(key, group);
+    const kind: GateKind = `${rule}${scriptOf(text)}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), atomsOf(text, rule)]);
   }
-  return [...groups.values()].map(
-    ({ kind, rule, texts }): GatePattern => `${kind}${triePattern(texts.map((text) => atomsOf(text, rule)))}`,
+  return kinds;
+}
+
+/** So many units of a form are its head: enough to be rare, few enough that the pattern stays small. */
+const headLength = 9;
+/** Kinds with many forms on pages of many words; the others are small. */
+const withHeads: readonly GateKind[] = ['el', 'al', 'tl', 'ac'];
+
+function headsOf(forms: readonly GateForm[]): GateData['heads'] {
+  const kinds = byKind(forms);
+  return Object.fromEntries(
+    withHeads.flatMap((kind) => {
+      const heads = (kinds.get(kind) ?? []).map((atoms) => atoms.slice(0, headLength).filter(isLetter));
+      return heads.length > 0 ? [[kind, triePattern(withoutLonger(heads))]] : [];
+    }),
   );
+}
+
+const isLetter = (atom: string): boolean => atom !== border;
+
+/** Without the heads that begin with another one. */
+function withoutLonger(heads: readonly string[][]): string[][] {
+  const kept = new Map<string, string[]>();
+  for (const head of [...heads].sort((a, b) => a.length - b.length)) {
+    const begun = head.some((_, length) => kept.has(head.slice(0, length + 1).join('')));
+    if (!begun) kept.set(head.join(''), head);
+  }
+  return [...kept.values()];
 }
 
 /** `e`: letter case counts; `t`: the first letter is a capital; `a`: any. */

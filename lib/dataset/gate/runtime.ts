@@ -18,6 +18,8 @@ export interface GateGroup {
 
 /** Plain JSON, so that the gate of a pack can be stored. */
 export interface GateData {
+  /** The beginnings of all forms of a kind, so that most pages need no other expression of it prepared. */
+  readonly heads: Readonly<Partial<Record<GateKind, string>>>;
   /** Any match opens. */
   readonly always: readonly GatePattern[];
   readonly groups: readonly GateGroup[];
@@ -35,11 +37,11 @@ export interface Gate {
   opensAt(host: string): boolean;
 }
 
-/** Says of a levelled text whether it holds a form; `has` tells whether a script stands in it at all. */
-type Finder = (text: string, has: (script: GateScript) => boolean) => boolean;
+/** Says of a levelled text whether it holds a form; `may` tells whether any form of a kind can stand in it. */
+type Finder = (text: string, may: (kind: GateKind) => boolean) => boolean;
 
 /** Makes a gate of its data. */
-export function makeGate({ always, groups, hosts }: GateData): Gate {
+export function makeGate({ heads, always, groups, hosts }: GateData): Gate {
   const finders = always.map(finderOf);
   const conditional = groups.map(({ forms, needs }) => ({
     forms: forms.map(finderOf),
@@ -49,11 +51,11 @@ export function makeGate({ always, groups, hosts }: GateData): Gate {
   return {
     opens(text) {
       const level = plain(text);
-      const has = scriptsIn(level);
-      if (finders.some((fires) => fires(level, has))) return true;
+      const may = kindsIn(level, heads);
+      if (finders.some((fires) => fires(level, may))) return true;
       return conditional.some(
         ({ forms, needs }) =>
-          forms.some((fires) => fires(level, has)) && needs.every((words) => words().test(level)),
+          forms.some((fires) => fires(level, may)) && needs.every((words) => words().test(level)),
       );
     },
     opensAt(host) {
@@ -75,10 +77,11 @@ function expanded(source: string): string {
 }
 
 function finderOf(pattern: GatePattern): Finder {
-  const [rule, script] = pattern as unknown as readonly ['e' | 't' | 'a', GateScript];
+  const kind = pattern.slice(0, 2) as GateKind;
+  const rule = kind.charAt(0);
   const expression = lazily(() => new RegExp(expanded(pattern.slice(2)), rule === 'e' ? 'g' : 'gi'));
-  return (text, has) => {
-    if (!has(script)) return false;
+  return (text, may) => {
+    if (!may(kind)) return false;
     const find = expression();
     find.lastIndex = 0;
     for (let match = find.exec(text); match; match = find.exec(text)) {
@@ -107,11 +110,16 @@ const letters: Readonly<Partial<Record<GateScript, RegExp>>> = {
   o: /[\u0531-\u0587\u0900-\u10ff\u1200-\u139f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/,
 };
 
-function scriptsIn(text: string): (script: GateScript) => boolean {
-  const known: Partial<Record<GateScript, boolean>> = {};
-  return (script) => {
-    known[script] ??= letters[script]?.test(text) ?? true;
-    return known[script];
+function kindsIn(text: string, heads: GateData['heads']): (kind: GateKind) => boolean {
+  const known: Partial<Record<GateKind, boolean>> = {};
+  const look = (kind: GateKind): boolean => {
+    if (letters[kind.charAt(1) as GateScript]?.test(text) === false) return false;
+    const head = heads[kind];
+    return head === undefined || new RegExp(expanded(head), kind.startsWith('e') ? '' : 'i').test(text);
+  };
+  return (kind) => {
+    known[kind] ??= look(kind);
+    return known[kind];
   };
 }
 
