@@ -3,8 +3,8 @@ import type { LexEntity } from '../lexicon.ts';
 import type { Mention } from '../types.ts';
 import { type Clause, markAt, touches } from './clause.ts';
 import type { DraftSource } from './draft.ts';
+import { brandEnd, isEnding, nameRun, personBefore } from './name-run.ts';
 import {
-  ADV,
   AUX,
   BE,
   COMP,
@@ -159,12 +159,6 @@ function isPossessor(clause: Clause, at: number): boolean {
   );
 }
 
-/** "'s" or a bare apostrophe that touches the word before. */
-export function isEnding(clause: Clause, at: number): boolean {
-  const folded = clause.token(at)?.folded;
-  return (folded === "'s" || folded === "'") && touches(clause, at);
-}
-
 function closeBracket(clause: Clause, at: number): number {
   return markAt(clause, at) === ')' ? at + 1 : at;
 }
@@ -296,14 +290,6 @@ function leftHead(clause: Clause, left: number): { left: number; head: number } 
   return { left: first, head };
 }
 
-/** "Anna Petrova of TASS": the first of at least two capitalised words that "of" parts from the outlet; `last` when none. */
-function personBefore(clause: Clause, last: number): number {
-  if (clause.token(last + 1)?.folded !== 'of') return last;
-  let first = last + 1;
-  while (first > last - 3 && isNameWord(clause, first - 1) && clause.cls(first - 1) === 0) first--;
-  return last + 1 - first >= 2 && first > clause.first - 1 ? first : last;
-}
-
 /** A word that is also a reporting cue is a verb unless an article or an adjective leads it in. */
 function isReportingVerb(clause: Clause, at: number): boolean {
   const cue = clause.cues(at).some((hit) => hit.cue.slot === 'subject' && !hit.cue.negative);
@@ -371,45 +357,6 @@ function closeName(clause: Clause, end: number): number {
     if (markAt(clause, close) === ')') return close + 1;
   }
   return at;
-}
-
-/** End of a run of at most five capitalised words. */
-function nameRun(clause: Clause, from: number): number {
-  let at = from;
-  for (let words = 0; words < 5 && isNameWord(clause, at); words++) {
-    at++;
-    while (markAt(clause, at) === '-' && touches(clause, at) && touches(clause, at + 1)) at += 2;
-    if (markAt(clause, at) === '.' && isTitle(clause, at - 1) && isNameWord(clause, at + 1)) at++;
-  }
-  return at;
-}
-
-function isNameWord(clause: Clause, at: number): boolean {
-  const token = clause.token(at);
-  return (
-    token?.capital === true &&
-    token.kind === 'word' &&
-    clause.cues(at).length === 0 &&
-    clause.mentionAt(at) < 0
-  );
-}
-
-/** "Dr.", an initial. */
-function isTitle(clause: Clause, at: number): boolean {
-  return (clause.token(at)?.folded.length ?? 9) <= 3;
-}
-
-/** "TASS World Service reported", "RT France's report": end of a run of unknown capitalised words that belong to the name. */
-function brandEnd(clause: Clause, from: number): number {
-  if (!clause.profile.data.strictInversion) return from;
-  let at = from;
-  while (at < from + 3 && isNameWord(clause, at) && clause.cls(at) === 0) at++;
-  const verb = clause.cls(at) & ADV ? at + 1 : at;
-  const goesOn =
-    isEnding(clause, at) ||
-    (clause.cls(at) & (PERSON | HEAD | DESC)) !== 0 ||
-    clause.cues(verb).some((hit) => hit.cue.slot === 'subject' && !hit.cue.negative && !hit.cue.weak);
-  return goesOn ? at : from;
 }
 
 /** "TASS Director General Andrei Kondrashov", "Kim Pyong-ho, president of KCNA": a known person beside the outlet. */

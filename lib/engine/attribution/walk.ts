@@ -3,7 +3,8 @@
 import type { LexCue } from '../lexicon.ts';
 import { type Clause, markAt } from './clause.ts';
 import type { CueHit } from './cues.ts';
-import { isEnding, type SourceGroup } from './source-group.ts';
+import { isEnding } from './name-run.ts';
+import type { SourceGroup } from './source-group.ts';
 import {
   ADV,
   AUX,

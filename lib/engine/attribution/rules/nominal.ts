@@ -1,7 +1,8 @@
 /** "in a KCNA dispatch"; "was not mentioned in state media". */
 import { type Clause, markAt } from '../clause.ts';
 import type { Match } from '../match.ts';
-import { isEnding, type SourceGroup } from '../source-group.ts';
+import { isEnding } from '../name-run.ts';
+import type { SourceGroup } from '../source-group.ts';
 import { COMP, DET, HEAD, NEG, PRE, PREP, TIME } from '../word-class.ts';
 
 export function nominal(clause: Clause, group: SourceGroup): Match | undefined {
