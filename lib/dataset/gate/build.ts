@@ -48,7 +48,6 @@ export function gateData(lexicon: Lexicon): GateData {
   );
   const conditional = entries.filter((one) => one.needs?.length);
   return {
-    heads: headsOf([...always, ...conditional.flatMap((one) => one.forms.flatMap(levelled))]),
     always: patternsOf(always),
     groups: groupsOf(conditional, always),
     hosts: lexicon.domains
@@ -140,33 +139,6 @@ function byKind(forms: readonly GateForm[]): Map<GateKind, string[][]> {
     kinds.set(kind, [...(kinds.get(kind) ?? []), atomsOf(text, rule)]);
   }
   return kinds;
-}
-
-/** So many units of a form are its head: enough to be rare, few enough that the pattern stays small. */
-const headLength = 9;
-/** Kinds with many forms on pages of many words; the others are small. */
-const withHeads: readonly GateKind[] = ['el', 'al', 'tl', 'ac'];
-
-function headsOf(forms: readonly GateForm[]): GateData['heads'] {
-  const kinds = byKind(forms);
-  return Object.fromEntries(
-    withHeads.flatMap((kind) => {
-      const heads = (kinds.get(kind) ?? []).map((atoms) => atoms.slice(0, headLength).filter(isLetter));
-      return heads.length > 0 ? [[kind, triePattern(withoutLonger(heads))]] : [];
-    }),
-  );
-}
-
-const isLetter = (atom: string): boolean => atom !== border;
-
-/** Without the heads that begin with another one. */
-function withoutLonger(heads: readonly string[][]): string[][] {
-  const kept = new Map<string, string[]>();
-  for (const head of [...heads].sort((a, b) => a.length - b.length)) {
-    const begun = head.some((_, length) => kept.has(head.slice(0, length + 1).join('')));
-    if (!begun) kept.set(head.join(''), head);
-  }
-  return [...kept.values()];
 }
 
 /** `e`: letter case counts; `t`: the first letter is a capital; `a`: any. */

@@ -1,4 +1,5 @@
 /** The gate as it runs on every page: a few regular expressions over raw text. No lookbehind, no flag `u` or `v`. */
+import { beginnings } from './beginnings.ts';
 import { plain } from './plain.ts';
 
 /** What forms begin with: `l` Latin, `c` Greek and Cyrillic, `s` Semitic, `h` Hangul, `o` other letters, `a` anything. */
@@ -18,8 +19,6 @@ export interface GateGroup {
 
 /** Plain JSON, so that the gate of a pack can be stored. */
 export interface GateData {
-  /** The beginnings of all forms of a kind, so that most pages need no other expression of it prepared. */
-  readonly heads: Readonly<Partial<Record<GateKind, string>>>;
   /** Any match opens. */
   readonly always: readonly GatePattern[];
   readonly groups: readonly GateGroup[];
@@ -41,17 +40,18 @@ export interface Gate {
 type Finder = (text: string, may: (kind: GateKind) => boolean) => boolean;
 
 /** Makes a gate of its data. */
-export function makeGate({ heads, always, groups, hosts }: GateData): Gate {
+export function makeGate({ always, groups, hosts }: GateData): Gate {
   const finders = always.map(finderOf);
   const conditional = groups.map(({ forms, needs }) => ({
     forms: forms.map(finderOf),
     needs: needs.map((words) => lazily(() => new RegExp(expanded(words), 'i'))),
   }));
   const known = new Set(hosts);
+  const heads = lazily(() => headsOf([...always, ...groups.flatMap(({ forms }) => forms)]));
   return {
     opens(text) {
       const level = plain(text);
-      const may = kindsIn(level, heads);
+      const may = kindsIn(level, heads());
       if (finders.some((fires) => fires(level, may))) return true;
       return conditional.some(
         ({ forms, needs }) =>
@@ -110,13 +110,29 @@ const letters: Readonly<Partial<Record<GateScript, RegExp>>> = {
   o: /[\u0531-\u0587\u0900-\u10ff\u1200-\u139f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/,
 };
 
-function kindsIn(text: string, heads: GateData['heads']): (kind: GateKind) => boolean {
-  const known: Partial<Record<GateKind, boolean>> = {};
-  const look = (kind: GateKind): boolean => {
-    if (letters[kind.charAt(1) as GateScript]?.test(text) === false) return false;
-    const head = heads[kind];
-    return head === undefined || new RegExp(expanded(head), kind.startsWith('e') ? '' : 'i').test(text);
+type Heads = Map<GateKind, { readonly patterns: GatePattern[]; readonly expression: () => RegExp }>;
+
+/** One expression a kind for the beginnings of all its forms, so that most pages need no other one prepared. */
+function headsOf(patterns: readonly GatePattern[]): Heads {
+  const heads: Heads = new Map();
+  for (const pattern of patterns) {
+    const kind = pattern.slice(0, 2) as GateKind;
+    const known = heads.get(kind);
+    if (known) known.patterns.push(pattern);
+    else heads.set(kind, { patterns: [pattern], expression: lazily(() => expressionOf(kind)) });
+  }
+  const expressionOf = (kind: GateKind): RegExp => {
+    const all = heads.get(kind)?.patterns.map((pattern) => beginnings(pattern.slice(2))) ?? [];
+    return new RegExp(expanded(all.join('|')), kind.startsWith('e') ? '' : 'i');
   };
+  return heads;
+}
+
+function kindsIn(text: string, heads: Heads): (kind: GateKind) => boolean {
+  const known: Partial<Record<GateKind, boolean>> = {};
+  const look = (kind: GateKind): boolean =>
+    letters[kind.charAt(1) as GateScript]?.test(text) !== false &&
+    heads.get(kind)?.expression().test(text) !== false;
   return (kind) => {
     known[kind] ??= look(kind);
     return known[kind];
