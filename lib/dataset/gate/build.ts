@@ -5,7 +5,7 @@
  */
 import type { LexCondition, LexForm, Lexicon } from '../../engine/lexicon.ts';
 import { plain } from './plain.ts';
-import { type GateData, type GateKind, type GatePattern, type GateScript, headMark } from './runtime.ts';
+import type { GateData, GateKind, GatePattern, GateScript } from './runtime.ts';
 import { triePattern } from './trie.ts';
 
 type Case = LexForm['case'];
@@ -48,7 +48,7 @@ export function gateData(lexicon: Lexicon): GateData {
   );
   const conditional = entries.filter((one) => one.needs?.length);
   return {
-    always: patternsOf(always, true),
+    always: patternsOf(always),
     groups: groupsOf(conditional, always),
     hosts: lexicon.domains
       .filter((one) => subjects.has(one.entity) && !one.path)
@@ -124,32 +124,9 @@ function isBorder(text: string, at: number): boolean {
   return at === 0 || at === text.length || text.charAt(at) === ' ' || text.charAt(at - 1) === ' ';
 }
 
-/** A few patterns for many forms: by letter-case rule and first script. Large ones are parted if `part` says so. */
-function patternsOf(forms: readonly GateForm[], part = false): GatePattern[] {
-  return [...byKind(forms)].flatMap(([kind, atoms]): GatePattern[] =>
-    part && atoms.length > manyForms ? parted(kind, atoms) : [`${kind}${triePattern(atoms)}`],
-  );
-}
-
-/** From so many forms on, a pattern is parted; the heads of smaller ones would not be worth their room in the gate. */
-const manyForms = 200;
-/** So many units of a form are its head: enough to be rare, few enough that the pattern stays small. */
-const headLength = 9;
-
-/** Short forms in a pattern of their own, long ones in one with their heads. */
-function parted(kind: GateKind, atoms: readonly string[][]): GatePattern[] {
-  const short = atoms.filter(({ length }) => length <= headLength);
-  const long = atoms.filter(({ length }) => length > headLength);
-  const heads = long.map((form) => form.slice(0, headLength));
-  return [
-    `${kind}${triePattern(short)}`,
-    `${kind}${triePattern(long)}${headMark}${triePattern(unique(heads))}`,
-  ];
-}
-
-/** Each head once. */
-function unique(heads: readonly string[][]): string[][] {
-  return [...new Map(heads.map((head) => [head.join(''), head])).values()];
+/** A few patterns for many forms: by letter-case rule and first script. */
+function patternsOf(forms: readonly GateForm[]): GatePattern[] {
+  return [...byKind(forms)].map(([kind, atoms]): GatePattern => `${kind}${triePattern(atoms)}`);
 }
 
 /** The forms, stemmed and cut into units of a pattern. */

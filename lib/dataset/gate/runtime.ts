@@ -1,4 +1,5 @@
 /** The gate as it runs on every page: a few regular expressions over raw text. No lookbehind, no flag `u` or `v`. */
+import { beginnings } from './beginnings.ts';
 import { plain } from './plain.ts';
 
 /** What forms begin with: `l` Latin, `c` Greek and Cyrillic, `s` Semitic, `h` Hangul, `o` other letters, `a` anything. */
@@ -6,13 +7,8 @@ export type GateScript = 'l' | 'c' | 's' | 'h' | 'o' | 'a';
 /** The letter-case rule (`e` exact, `t` first letter a capital, `a` any) and the script. */
 export type GateKind = `${'e' | 't' | 'a'}${GateScript}`;
 
-/**
- * Forms of one kind as a regular expression in the short spelling that {@link expanded} spells out. Where they are many,
- * their beginnings follow behind {@link headMark}: most pages hold none, and then the rest is never prepared.
- */
+/** Forms of one kind as a regular expression in the short spelling that {@link expanded} spells out. */
 export type GatePattern = `${GateKind}${string}`;
-
-export const headMark = '\n';
 
 /** Forms that count only where other words stand on the page as well: a necessary condition, not the engine's own. */
 export interface GateGroup {
@@ -40,8 +36,8 @@ export interface Gate {
   opensAt(host: string): boolean;
 }
 
-/** Says of a levelled text whether it holds a form; `has` tells whether a script stands in it at all. */
-type Finder = (text: string, has: (script: GateScript) => boolean) => boolean;
+/** Says of a levelled text whether it holds a form; `may` tells whether any form of a kind can stand in it. */
+type Finder = (text: string, may: (kind: GateKind) => boolean) => boolean;
 
 /** Makes a gate of its data. */
 export function makeGate({ always, groups, hosts }: GateData): Gate {
@@ -51,16 +47,15 @@ export function makeGate({ always, groups, hosts }: GateData): Gate {
     needs: needs.map((words) => lazily(() => new RegExp(expanded(words), 'i'))),
   }));
   const known = new Set(hosts);
-  const anyConditional = anyOfKind(groups.flatMap(({ forms }) => forms));
+  const heads = lazily(() => headsOf([...always, ...groups.flatMap(({ forms }) => forms)]));
   return {
     opens(text) {
       const level = plain(text);
-      const has = scriptsIn(level);
-      if (finders.some((fires) => fires(level, has))) return true;
-      if (!anyConditional(level, has)) return false;
+      const may = kindsIn(level, heads());
+      if (finders.some((fires) => fires(level, may))) return true;
       return conditional.some(
         ({ forms, needs }) =>
-          forms.some((fires) => fires(level, has)) && needs.every((words) => words().test(level)),
+          forms.some((fires) => fires(level, may)) && needs.every((words) => words().test(level)),
       );
     },
     opensAt(host) {
@@ -82,13 +77,11 @@ function expanded(source: string): string {
 }
 
 function finderOf(pattern: GatePattern): Finder {
-  const kind = kindOf(pattern);
-  const [rule, script] = kind as unknown as readonly [string, GateScript];
-  const [source = '', head] = pattern.slice(2).split(headMark);
-  const begins = head === undefined ? undefined : lazily(() => expressionOf(kind, head));
-  const expression = lazily(() => expressionOf(kind, source, 'g'));
-  return (text, has) => {
-    if (!has(script) || begins?.().test(text) === false) return false;
+  const kind = pattern.slice(0, 2) as GateKind;
+  const rule = kind.charAt(0);
+  const expression = lazily(() => new RegExp(expanded(pattern.slice(2)), rule === 'e' ? 'g' : 'gi'));
+  return (text, may) => {
+    if (!may(kind)) return false;
     const find = expression();
     find.lastIndex = 0;
     for (let match = find.exec(text); match; match = find.exec(text)) {
@@ -117,32 +110,33 @@ const letters: Readonly<Partial<Record<GateScript, RegExp>>> = {
   o: /[\u0531-\u0587\u0900-\u10ff\u1200-\u139f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/,
 };
 
-function scriptsIn(text: string): (script: GateScript) => boolean {
-  const known: Partial<Record<GateScript, boolean>> = {};
-  return (script) => {
-    known[script] ??= letters[script]?.test(text) ?? true;
-    return known[script];
-  };
-}
+type Heads = Map<GateKind, { readonly patterns: GatePattern[]; readonly expression: () => RegExp }>;
 
-/** Tells whether any of the patterns of a kind can be found: one expression for all, where each is small. */
-function anyOfKind(patterns: readonly GatePattern[]): Finder {
-  const kinds = new Map<GateKind, GatePattern[]>();
+/** One expression a kind for the beginnings of all its forms, so that most pages need no other one prepared. */
+function headsOf(patterns: readonly GatePattern[]): Heads {
+  const heads: Heads = new Map();
   for (const pattern of patterns) {
-    const kind = kindOf(pattern);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), pattern]);
+    const kind = pattern.slice(0, 2) as GateKind;
+    const known = heads.get(kind);
+    if (known) known.patterns.push(pattern);
+    else heads.set(kind, { patterns: [pattern], expression: lazily(() => expressionOf(kind)) });
   }
-  const finders = [...kinds].map(([kind, all]) => {
-    const source = all.map((pattern) => pattern.slice(2)).join('|');
-    return { script: kind.charAt(1) as GateScript, find: lazily(() => expressionOf(kind, source)) };
-  });
-  return (text, has) => finders.some(({ script, find }) => has(script) && find().test(text));
+  const expressionOf = (kind: GateKind): RegExp => {
+    const all = heads.get(kind)?.patterns.map((pattern) => beginnings(pattern.slice(2))) ?? [];
+    return new RegExp(expanded(all.join('|')), kind.startsWith('e') ? '' : 'i');
+  };
+  return heads;
 }
 
-const kindOf = (pattern: GatePattern): GateKind => pattern.slice(0, 2) as GateKind;
-
-function expressionOf(kind: GateKind, source: string, flags = ''): RegExp {
-  return new RegExp(expanded(source), kind.startsWith('e') ? flags : `i${flags}`);
+function kindsIn(text: string, heads: Heads): (kind: GateKind) => boolean {
+  const known: Partial<Record<GateKind, boolean>> = {};
+  const look = (kind: GateKind): boolean =>
+    letters[kind.charAt(1) as GateScript]?.test(text) !== false &&
+    heads.get(kind)?.expression().test(text) !== false;
+  return (kind) => {
+    known[kind] ??= look(kind);
+    return known[kind];
+  };
 }
 
 const scripts = [
