@@ -1,13 +1,13 @@
-/** The seed articles in both browsers, and saved pages of real sites in Chromium, as far as they are there. */
+/** The seed articles in both browsers, if they are there. */
 import { describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './support/chromium.ts';
 import { openFace, tabOf } from './support/chromium-faces.ts';
 import { launchFirefox } from './support/firefox.ts';
 import { markCount, markedWords, pageChanges, watchPage } from './support/observe.ts';
 import { startProxy } from './support/proxy.ts';
-import { haveShared, savedPages, seedPages } from './support/shared.ts';
+import { haveShared, seedPages } from './support/shared.ts';
 
-const present = haveShared('the seed articles and saved pages in browsers');
+const present = haveShared('the seed articles in browsers');
 
 async function withChromium(
   work: (chromium: Chromium, serve: (path: string, html: string) => string) => Promise<void>,
@@ -67,36 +67,5 @@ describe.runIf(present)('the seed articles', () => {
       await firefox.close();
       proxy.close();
     }
-  });
-});
-
-describe.runIf(present)('saved pages of real sites, scripts off', { timeout: 600_000 }, () => {
-  it('are marked where their visible text names an agency, and nowhere else', async () => {
-    const missed: string[] = [];
-    const wrong: string[] = [];
-    await withChromium(async (chromium, serve) => {
-      for (const { file, role, html, visible } of savedPages(['state', 'trap', 'ordinary', 'metadata'])) {
-        const page = await chromium.context.newPage();
-        // Their scripts would ask for a hundred things that are not there.
-        const still = html.replace(
-          /<head[^>]*>/i,
-          `$&<meta http-equiv="content-security-policy" content="script-src 'none'">`,
-        );
-        await page.goto(serve(encodeURIComponent(file), still), { waitUntil: 'domcontentloaded' });
-        const wanted = role === 'state' && visible.length > 0;
-        const count = await page
-          .waitForFunction(markCount, undefined, { timeout: wanted ? 10_000 : 1_200 })
-          .then(
-            () => page.evaluate(markCount),
-            () => 0,
-          );
-        if (wanted && count === 0) missed.push(file);
-        if (role !== 'state' && count > 0)
-          wrong.push(`${file}: ${(await page.evaluate(markedWords)).join(' | ')}`);
-        await page.close();
-      }
-    });
-    expect(missed).toEqual([]);
-    expect(wrong).toEqual([]);
   });
 });

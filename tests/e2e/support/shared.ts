@@ -23,33 +23,3 @@ export function seedPages(): readonly (readonly [string, string])[] {
         [name.replace('.txt', ''), renderSeed(parseSeed(readFileSync(join(seeds, name), 'utf8')))] as const,
     );
 }
-
-/** One saved page of the manifest. */
-export interface SavedPage {
-  readonly file: string;
-  readonly role: string;
-  readonly html: string;
-  /** Kinds that must be found in its visible text. */
-  readonly visible: readonly string[];
-}
-
-/** The saved pages, optionally of some roles only. */
-export function savedPages(roles: readonly string[]): SavedPage[] {
-  const manifest = readFileSync(join(folder, 'corpus/html/manifest.jsonl'), 'utf8').trim().split('\n');
-  return manifest
-    .map(
-      (line) =>
-        JSON.parse(line) as {
-          file: string;
-          role: string;
-          expect?: readonly { kind: string; where: string }[];
-        },
-    )
-    .filter(({ role }) => roles.includes(role))
-    .map(({ file, role, expect }) => ({
-      file,
-      role,
-      html: readFileSync(join(folder, 'corpus/html', file), 'utf8'),
-      visible: (expect ?? []).filter(({ where }) => where === 'visible').map(({ kind }) => kind),
-    }));
-}
