@@ -72,6 +72,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser that fails to answer once is tried again where nobody watches; the report names the retry.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

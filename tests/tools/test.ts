@@ -30,7 +30,7 @@ await runTests('unit tests', ['unit', 'browser-api', 'views']);
 await runTests('DOM tests in Chromium', ['dom']);
 if (await build()) {
   record(await runStep(storeLint));
-  await runTests('end-to-end tests', ['e2e'], ['--no-file-parallelism']);
+  await runTests('end-to-end tests', ['e2e'], ['--no-file-parallelism', '--bail=8']);
 } else {
   console.log('\nThe build failed: store lint and end-to-end tests were not run.');
 }
