@@ -1,11 +1,12 @@
 /** Who reports whom: intermediaries of a statement and what an outlet itself cites. */
 import type { SourceRef } from '../types.ts';
+import { unknownRelay } from './chain-unknown.ts';
 import { type Clause, markAt, spanOf } from './clause.ts';
 import type { CueHit } from './cues.ts';
 import type { Match } from './match.ts';
 import type { Entities, SourceGroup } from './source-group.ts';
 import { cueAt } from './walk.ts';
-import { ADV, AUTHORITY, BE, COMP, CONJ, DESC, DET, IT, PRE, PREP, TIME } from './word-class.ts';
+import { ADV, AUTHORITY, BE, COMP, CONJ, DESC, DET, IT, PRE, PREP, SUBORDINATE, TIME } from './word-class.ts';
 
 /** A source phrase with the construction it stands in. */
 export interface Found {
@@ -51,35 +52,66 @@ export function refOf(clause: Clause, group: SourceGroup): SourceRef {
 
 function viaOf(clause: Clause, one: Found, found: readonly Found[]): SourceRef | undefined {
   if (one.match.silent) return undefined;
-  const quoter = found.find((other) => other !== one && differs(one, other) && passesOn(clause, one, other));
+  const quoter =
+    antecedentOf(clause, one, found) ??
+    found.find((other) => other !== one && differs(one, other) && passesOn(clause, one, other));
   if (quoter) return refOf(clause, quoter.group);
   const outer = found.find(
     (other) =>
       other !== one && differs(one, other) && !passesOn(clause, other, one) && holds(clause, other, one),
   );
   if (outer) return refOf(clause, outer.group);
-  return one.match.name === 'cites' && one.match.hit ? unknownCiter(clause, one.match.hit) : undefined;
+  return unknownRelay(clause, one.group, one.match);
 }
 
-/** "KCNA said, according to Yonhap"; "TASS, quoted by AFP": who passes it on stands right behind. */
+/** "citing Yonhap, which quoted KCNA": the outlet that the relative word before the cue means. */
+function antecedentOf(clause: Clause, { group, match }: Found, found: readonly Found[]): Found | undefined {
+  const at = (match.cue?.first ?? 0) - 1;
+  if (at < clause.first || at >= group.left || !WHICH.test(clause.token(at)?.folded ?? '')) return undefined;
+  if (match.name !== 'cites' && !QUOTING.test(clause.token(at + 1)?.folded ?? '')) return undefined;
+  const end = markAt(clause, at - 1) === ',' ? at - 1 : at;
+  return found.find((other) => other.group.right === end);
+}
+
+const WHICH = /^(?:which|that|котор\S+|якии|яка|яке|якi|які|qui|que|che|ktor\S)$/;
+
+/** "KCNA said, according to Yonhap"; "TASS, quoted by AFP": who passes it on stands right behind, or closes the sentence. */
 function passesOn(clause: Clause, one: Found, other: Found): boolean {
+  if (closesWith(clause, one, other)) return true;
   const from = Math.max(one.group.right, one.match.cue?.end ?? 0);
   const cue = other.match.cue;
   if (!cue || cue.first < from || cue.first - from > 3 || other.group.first < cue.first) return false;
   for (let at = from; at < cue.first; at++)
     if (
-      markAt(clause, at) !== ',' &&
-      !(clause.cls(at) & (TIME | ADV | BE | IT)) &&
+      !/^[,(]$/.test(markAt(clause, at)) &&
+      !(clause.cls(at) & (TIME | ADV | BE | IT | SUBORDINATE)) &&
       !ITSELF.has(clause.token(at)?.folded ?? '')
     )
       return false;
   if (other.match.name.startsWith('according'))
     return one.match.cue !== null && one.match.name !== 'cites' && !(clause.cls(other.group.right) & COMP);
-  return other.match.name === 'passive' && QUOTING.test(clause.token(cue.first)?.folded ?? '');
+  const as = clause.cls(cue.first - 1) & SUBORDINATE;
+  return other.match.name === 'passive' && (as !== 0 || QUOTING.test(clause.token(cue.first)?.folded ?? ''));
+}
+
+/** "KCNA said the ferry runs again, according to Yonhap." */
+function closesWith(clause: Clause, one: Found, other: Found): boolean {
+  const cue = other.match.cue;
+  if (!cue || !/^(?:subject-verb|according$)/.test(one.match.name) || other.match.name !== 'according')
+    return false;
+  return (
+    one.match.cue !== null &&
+    one.match.cue.end <= cue.first &&
+    clause.first !== one.match.cue.first &&
+    markAt(clause, cue.first - 1) === ',' &&
+    /^[,.]?$/.test(markAt(clause, other.group.right)) &&
+    clause.token(other.group.right)?.kind !== 'word' &&
+    !parted(clause, one.match.cue.end, cue.first)
+  );
 }
 
 const ITSELF = new Set(['itself', 'meme', 'selbst', 'mesma', 'misma', 'stessa', 'lui', 'turn', 'in']);
-const QUOTING = /^(?:quot|cit|zit|repris|relay|carried|ripres|recog|cytow|przytocz)/;
+const QUOTING = /^(?:quot|cit|zit|repris|relay|carried|picked|ripres|recog|cytow|przytocz|цит)/;
 
 function differs(a: Found, b: Found): boolean {
   return a.group.sources[0]?.entity !== b.group.sources[0]?.entity && !b.group.anaphor;
@@ -116,6 +148,7 @@ function cueBefore(clause: Clause, outer: Found, inner: Found): boolean {
   const hit = inner.match.hit as CueHit;
   const end = Math.max(outer.group.right, outer.match.cue?.end ?? 0);
   if (outer.match.name === 'cites') return false;
+  if (citedFirst(clause, outer, inner)) return true;
   if (outer.match.cue?.first === hit.first) return outer.group.right <= hit.first;
   if (end > hit.first || hit.first - end > 6) return false;
   for (let at = end; at < hit.first; at++) {
@@ -126,6 +159,22 @@ function cueBefore(clause: Clause, outer: Found, inner: Found): boolean {
     )
       return false;
   }
+  return true;
+}
+
+/** "Citing KCNA, Yonhap said": the clause begins with what is cited, and the outlet that cites follows at once. */
+function citedFirst(clause: Clause, outer: Found, inner: Found): boolean {
+  const cites = inner.match.hit as CueHit;
+  if (cites.first > clause.first && markAt(clause, cites.first - 1) === '') return false;
+  const to = Math.min(outer.group.left, outer.match.cue?.first ?? outer.group.left);
+  if (to < inner.group.right || to - inner.group.right > 4 || outer.match.role === 'channel') return false;
+  for (let at = inner.group.right; at < to; at++)
+    if (
+      markAt(clause, at) !== ',' &&
+      !(clause.cls(at) & (TIME | PREP | DET)) &&
+      clause.token(at)?.kind !== 'number'
+    )
+      return false;
   return true;
 }
 
@@ -166,16 +215,6 @@ const CONTRAST = new Set([
   'mens',
 ]);
 
-/** A medium outside the dataset that cites: the name beside the reporting cue before "citing". */
-function unknownCiter(clause: Clause, cites: CueHit): SourceRef | undefined {
-  for (let at = cites.first - 1; at >= cites.first - 10 && at >= clause.first; at--) {
-    const hit = cueAt(clause, at, 'subject');
-    if (!hit || hit.cue.negative) continue;
-    return nameBetween(clause, hit.end, cites.first) ?? nameBefore(clause, hit.first);
-  }
-  return nameBefore(clause, markAt(clause, cites.first - 1) === ',' ? cites.first - 1 : -1);
-}
-
 function nameBetween(clause: Clause, from: number, to: number): SourceRef | undefined {
   let first = from;
   while (
@@ -196,18 +235,6 @@ function nameBetween(clause: Clause, from: number, to: number): SourceRef | unde
 
 const QUOTE = /^["'«»„“”]$/;
 
-function nameBefore(clause: Clause, to: number): SourceRef | undefined {
-  if (to <= clause.first) return undefined;
-  let first = to;
-  while (
-    first > clause.first &&
-    first > to - 5 &&
-    (clause.token(first - 1)?.capital || QUOTE.test(markAt(clause, first - 1)))
-  )
-    first--;
-  return wordsRef(clause, first, to);
-}
-
 function wordsRef(clause: Clause, first: number, end: number): SourceRef | undefined {
   while (first < end && QUOTE.test(markAt(clause, first))) first++;
   if (first >= end || !clause.token(first)?.capital) return undefined;
@@ -225,7 +252,7 @@ function citesOf(clause: Clause, one: Found, found: readonly Found[]): SourceRef
       differs(one, other) &&
       !other.group.anaphor &&
       !passesOn(clause, one, other) &&
-      holds(clause, one, other),
+      (holds(clause, one, other) || antecedentOf(clause, other, [one]) !== undefined),
   );
   if (inner) return refOf(clause, inner.group);
   const citing = one.match.citing ?? behindCue(clause, one);

@@ -35,7 +35,7 @@ export function readChinese(view: BlockView, index: number, state: AttributionSt
     lang: LANG,
     index,
     found,
-    links: (one, at) => linkPairs(view, one, found, at),
+    links: (at) => linkPairs(view, { found, at, from: sentence.start }),
   });
   const anaphor = anaphorIn(view, sentence, state);
   if (!anaphor || drafts.some((one) => one.source.start < anaphor.cue.start)) {

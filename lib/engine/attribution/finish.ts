@@ -122,6 +122,20 @@ function chainOf(view: BlockView, draft: Draft, source: DraftSource): SourceRef[
   return [draft.cites, draft.quoted, own, draft.via].filter((ref): ref is SourceRef => ref !== undefined);
 }
 
+/** Links beyond the next one: in "TASS, citing Yonhap, which quoted KCNA" each of the three has the whole chain. */
+export function wholeChains(sentence: readonly Numbered[]): readonly Numbered[] {
+  if (sentence.filter(({ finding }) => finding.via ?? finding.cites).length < 2) return sentence;
+  const next = (ref: SourceRef | null, link: 'via' | 'cites'): SourceRef | null =>
+    (ref?.entity && sentence.find(({ finding }) => finding.entity === ref.entity)?.finding[link]) || null;
+  return sentence.map((one) => {
+    const { cites, via, chain, entity } = one.finding;
+    const [first, last] = [next(cites, 'cites'), next(via, 'via')];
+    const more = [first, ...chain, last].filter((ref): ref is SourceRef => ref !== null);
+    const known = more.filter((ref) => ref !== first || ref.entity !== entity);
+    return { ...one, finding: { ...one.finding, chain: known } };
+  });
+}
+
 function isPainted(view: BlockView, entity: string): boolean {
   return view.entities.get(entity)?.role === 'subject' && view.read.block.unpaintable === undefined;
 }

@@ -36,7 +36,7 @@ export function readJapanese(view: BlockView, index: number, state: AttributionS
     lang: LANG,
     index,
     found,
-    links: (one, at) => linkPairs(view, one, found, at),
+    links: (at) => linkPairs(view, { found, at, from: sentence.start }),
   });
   if (found.length > 0 || groups.length > 0) return { drafts, abstentions: [], foreign: false };
   const anaphor = anaphorIn(view, sentence, state);

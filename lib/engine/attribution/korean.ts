@@ -38,7 +38,7 @@ export function readKorean(view: BlockView, index: number, state: AttributionSta
     lang: LANG,
     index,
     found,
-    links: (one, at) => linkPairs(view, one, found, at),
+    links: (at) => linkPairs(view, { found, at, from: sentence.start }),
   });
   const abstentions: Abstention[] = [];
   if (found.length === 0 && groups.length === 0) {

@@ -2,29 +2,58 @@
 import type { SourceRef } from '../types.ts';
 import { groupRef, type TextFound } from './run-on.ts';
 import { citedBody } from './run-on-authority.ts';
+import { namedRelay } from './run-on-relay.ts';
 import type { BlockView } from './sentence.ts';
 
 /** Links are looked for among so many findings before and behind. */
 const NEIGHBOURS = 3;
 
+/** One finding among those of its sentence. */
+interface Placed {
+  readonly found: readonly TextFound[];
+  /** Index of the finding in `found`. */
+  readonly at: number;
+  /** Offset of the sentence. */
+  readonly from: number;
+}
+
 /** Intermediary and upstream of one finding of a sentence. */
 export function linkPairs(
   view: BlockView,
-  one: TextFound,
-  found: readonly TextFound[],
-  at: number,
+  { found, at, from }: Placed,
 ): { via?: SourceRef; cites?: SourceRef } {
-  const others = found
+  const one = found[at] as TextFound;
+  const near = found
     .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
-    .filter((other) => other !== one && other.group.sources[0]?.entity !== one.group.sources[0]?.entity);
-  const via = others.find((other) => isMedium(view, other) && reports(view, other, one));
-  const cites = others.find(
-    (other) => (other.match.name === 'cites' || isMedium(view, other)) && reports(view, one, other),
+    .filter((other) => other === one || differs(one, other));
+  const relay = relayOf(view, one, near);
+  const via = relay ? groupRef(view, relay.group) : namedRelay(view, from, one);
+  const cites = near.find(
+    (other) => (other.match.name === 'cites' || isMedium(view, other)) && relayOf(view, other, near) === one,
   );
   return {
-    ...(via ? { via: groupRef(view, via.group) } : {}),
+    ...(via ? { via } : {}),
     ...(cites ? { cites: groupRef(view, cites.group) } : bodyCited(view, one)),
   };
+}
+
+function differs(a: TextFound, b: TextFound): boolean {
+  return a.group.sources[0]?.entity !== b.group.sources[0]?.entity;
+}
+
+/** Who passes on what `inner` says: the one beside its cue ("援引韩联社转引朝中社", "…을 인용한 연합뉴스를"), else the first that reports it. */
+function relayOf(view: BlockView, inner: TextFound, near: readonly TextFound[]): TextFound | undefined {
+  const media = near.filter((other) => other !== inner && differs(inner, other) && isMedium(view, other));
+  return (
+    media.find((other) => isBeside(view, inner, other)) ?? media.find((other) => reports(view, other, inner))
+  );
+}
+
+function isBeside(view: BlockView, { match }: TextFound, { group }: TextFound): boolean {
+  if (match.name !== 'cites' || !match.cue) return false;
+  const { start, end } = match.cue;
+  if (group.after <= start) return group.after === start;
+  return /한$/.test(view.read.block.text.slice(start, end)) && group.start > end && group.start - end <= 2;
 }
 
 /** A body outside the dataset that a reporting outlet cites. */
@@ -65,7 +94,7 @@ function stopBetween(view: BlockView, outer: TextFound, inner: TextFound): boole
 /** "…했다고", "…と", "…称": the inner verb stands inside what the outer reports. */
 function isEmbedded(view: BlockView, end: number): boolean {
   return (
-    /(?:고|는|と)$/.test(view.read.block.text.slice(Math.max(0, end - 2), end)) ||
+    /(?:[다라자냐]고|다는|と)$/.test(view.read.block.text.slice(Math.max(0, end - 2), end)) ||
     /^と/.test(view.read.block.text.slice(end, end + 1))
   );
 }

@@ -169,14 +169,14 @@ export interface DraftInput {
   readonly lang: string;
   readonly index: number;
   readonly found: readonly TextFound[];
-  readonly links: (one: TextFound, at: number) => { readonly via?: SourceRef; readonly cites?: SourceRef };
+  readonly links: (at: number) => { readonly via?: SourceRef; readonly cites?: SourceRef };
 }
 
 /** Drafts of what was found. */
 export function draftsOf({ view, lang, index, found, links }: DraftInput): Draft[] {
   return found.map((one, at) => {
     const { group, match } = one;
-    const link = links(one, at);
+    const link = links(at);
     const via =
       link.via && view.outlet !== undefined && link.via.entity === view.outlet ? undefined : link.via;
     const doubt = (match.doubt ?? 0) + (isQuoted(view, group.start) ? 1 : 0);

@@ -355,6 +355,7 @@ function closeName(clause: Clause, end: number): number {
   if (markAt(clause, at) !== '(') return at;
   for (let close = at + 1; close < at + 11 && close < clause.end; close++) {
     if (markAt(clause, close) === ')') return close + 1;
+    if (clause.cues(close).length > 0) return at;
   }
   return at;
 }

@@ -7,7 +7,7 @@ import { firstEndingAfter } from './clause.ts';
 import { type Content, type Quoted, quotationOf } from './content.ts';
 import type { Draft } from './draft.ts';
 import { isExample } from './example.ts';
-import { findingsOf, type Numbered } from './finish.ts';
+import { findingsOf, type Numbered, wholeChains } from './finish.ts';
 import { readerFor } from './readers.ts';
 import { type BlockView, mentionsIn, type PageView, type SentenceReading, viewOf } from './sentence.ts';
 import { type AttributionState, aged, isQuiet, named, namesHeard, type Speaking } from './state.ts';
@@ -101,7 +101,7 @@ function readSentence(view: BlockView, index: number, before: AttributionState, 
     serial += found.length;
     for (const one of found) numbered.push(one);
   }
-  for (const one of numbered) out.found.push(one);
+  for (const one of wholeChains(numbered)) out.found.push(one);
   for (const one of reading.abstentions) out.abstentions.push(one);
   const extension = extensionOf(view, index, reading);
   if (extension) out.extensions.push(extension);

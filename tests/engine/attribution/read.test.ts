@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { chains } from './chain.cases.ts';
 import { english } from './english.cases.ts';
 import { korean } from './korean.cases.ts';
-import { type Case, compare } from './notation.ts';
+import { type Case, compare, found } from './notation.ts';
 import { others } from './others.cases.ts';
 import { russian } from './russian.cases.ts';
 import { wording } from './wording.cases.ts';
@@ -23,3 +24,14 @@ for (const [lang, groups] of Object.entries({ en: english, ru: russian, ko: kore
 
 for (const [lang, cases] of Object.entries(others)) describe(lang, () => run(lang, cases));
 for (const [lang, cases] of Object.entries(wording)) describe(`wording ${lang}`, () => run(lang, cases));
+for (const [lang, cases] of Object.entries(chains)) describe(`chains ${lang}`, () => run(lang, cases));
+
+test.each([
+  ['en', 'TASS reported, citing Yonhap, which quoted KCNA.'],
+  ['ru', 'Порт закрыт, передает ТАСС со ссылкой на агентство Ренхап, которое цитирует ЦТАК.'],
+  ['ko', '타스 통신은 조선중앙통신을 인용한 연합뉴스를 인용해 배편이 열렸다고 전했다.'],
+])('three links, origin first: %s', (lang, text) => {
+  const page = { blocks: [{ text, role: 'paragraph', region: 'article' } as const], meta: {} };
+  for (const { chain } of found(page, lang))
+    expect(chain.map((link) => link.entity)).toEqual(['kcna', 'yonhap', 'tass']);
+});

@@ -1,0 +1,40 @@
+/** Relays that are named without a reporting verb of their own, or outside the dataset: "바닷길신문은 … 인용해", "据晨浪日报援引", "朝波新聞によると". */
+import type { SourceRef, Span } from '../types.ts';
+import { firstEndingAfter } from './clause.ts';
+import type { TextFound } from './run-on.ts';
+import type { BlockView } from './sentence.ts';
+
+/** An outlet's name and what makes it one who passes on; group 1 is the name, group 2 leads in what another medium reports. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  ko: /(?:^|[\s"“‘'(])([가-힣A-Za-z0-9]{2,12}?(?<!북한|러시아|일본|중국|미국|현지|국영|관영|해당)(?:통신|신문|방송|일보|뉴스|타임스|포스트|저널|TV))(?:은|는|이|가|도|((?:\s보도)?에 (?:따르면|의하면)))[\s,]/g,
+  zh: /(?:^|[据據，、。《]|媒体|媒體)([^，。：“「、《》据據]{2,10}?(?:社|报|報|新闻|新聞|电视台|電視台|电台|電台|网|網))》?(?:[^，。]{0,6}?(?:援引|引述|引用|转引|轉引)|([^，。]{0,6}?(?:报道|報道|報導|消息)))/g,
+  ja: /(?:^|[、。」の])([^、。「」はの]{1,10}(?:新聞|通信|テレビ|放送|ニュース))(?:は|が|も|((?:の報道)?によ(?:ると|れば)|の伝えるところによ(?:ると|れば)))/g,
+};
+const REACH = 120;
+
+/** The outlet that passes on the statement of `one`; undefined where none is named, or where the name is that of `one`. */
+export function namedRelay(
+  view: BlockView,
+  from: number,
+  { group, match }: TextFound,
+): SourceRef | undefined {
+  const { text } = view.read.block;
+  const pattern = NAMED[view.read.lang];
+  if (!pattern || match.silent) return undefined;
+  const base = Math.max(from, group.start - REACH);
+  const hit = [...text.slice(base, group.start).matchAll(pattern)].at(-1);
+  if (!hit?.[1] || !(match.name === 'cites' || hit[2])) return undefined;
+  const start = base + hit.index + hit[0].indexOf(hit[1]);
+  const at = { start, end: start + hit[1].length };
+  if (/[.。;；]/.test(text.slice(at.end, group.start))) return undefined;
+  return refAt(view, at, group.sources[0]?.entity);
+}
+
+function refAt(view: BlockView, at: Span, own: string | undefined): SourceRef | undefined {
+  const known = view.read.mentions[firstEndingAfter(view.read.mentions, at.start)];
+  const entity = known && known.start < at.end ? known.entity : undefined;
+  if (entity !== undefined && (entity === own || view.entities.get(entity)?.kind !== 'outlet'))
+    return undefined;
+  const words = view.read.block.text.slice(at.start, at.end);
+  return { ...(entity === undefined ? {} : { entity }), words, at: { ...at, block: view.read.index } };
+}
