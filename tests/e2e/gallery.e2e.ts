@@ -26,7 +26,7 @@ let page: Page;
 let stories: readonly StoryId[];
 
 beforeAll(async () => {
-  gallery = await serveGallery({ watch: false });
+  gallery = await serveGallery();
   const first = await launchBrowser();
   stories = await storyIds(first, gallery);
   await first.close();

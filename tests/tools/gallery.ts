@@ -8,7 +8,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { usualWidth } from '../gallery/story.ts';
 import { takeReferences } from './gallery/references.ts';
-import { type Gallery, serveGallery } from './gallery/serve.ts';
+import { type Gallery, serveGallery, watchGallery } from './gallery/serve.ts';
 import { launchBrowser, openStory, type StoryId, storyIds } from './gallery/stories.ts';
 
 const folder = 'tests/e2e/.shots';
@@ -16,11 +16,11 @@ const languages = ['en', 'ru', 'ko', 'de'];
 const themes = ['light', 'dark'] as const;
 
 async function main([command, word = '', only]: readonly string[]): Promise<void> {
-  const gallery = await serveGallery({ watch: command === undefined });
   if (command === undefined) {
-    console.log(`Gallery: ${gallery.address}`);
+    console.log(`Gallery: ${(await watchGallery()).address}`);
     return;
   }
+  const gallery = await serveGallery();
   const browser = await launchBrowser();
   try {
     if (command === 'references') await takeReferences(browser, gallery);
