@@ -1,13 +1,13 @@
-/** The seed articles in both browsers, if they are there. */
+/** The seed articles in both browsers, and saved pages of real sites in Chromium, as far as they are there. */
 import { describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './support/chromium.ts';
 import { openFace, tabOf } from './support/chromium-faces.ts';
 import { launchFirefox } from './support/firefox.ts';
 import { markCount, markedWords, pageChanges, watchPage } from './support/observe.ts';
 import { startProxy } from './support/proxy.ts';
-import { haveShared, seedPages } from './support/shared.ts';
+import { haveShared, type SavedPage, savedPages, seedPages } from './support/shared.ts';
 
-const present = haveShared('the seed articles in browsers');
+const present = haveShared('the seed articles and saved pages in browsers');
 
 async function withChromium(
   work: (chromium: Chromium, serve: (path: string, html: string) => string) => Promise<void>,
@@ -67,5 +67,49 @@ describe.runIf(present)('the seed articles', () => {
       await firefox.close();
       proxy.close();
     }
+  });
+});
+
+describe.runIf(present)('saved pages of real sites, scripts off', { timeout: 240_000 }, () => {
+  /** The words marked on each, with what else went wrong there; the page has time enough for a mark to come. */
+  async function readAll(pages: readonly SavedPage[], patience: number): Promise<Map<SavedPage, string[]>> {
+    const marked = new Map<SavedPage, string[]>();
+    await withChromium(async (chromium, serve) => {
+      for (const saved of pages) {
+        const page = await chromium.context.newPage();
+        page.setDefaultTimeout(20_000);
+        await page.addInitScript(watchPage);
+        // Their scripts would ask for a hundred things that are not there.
+        const still = saved.html.replace(
+          /<head[^>]*>/i,
+          `$&<meta http-equiv="content-security-policy" content="script-src 'none'">`,
+        );
+        await page.goto(serve(encodeURIComponent(saved.file), still), { waitUntil: 'load' });
+        await page.waitForFunction(markCount, undefined, { timeout: patience }).catch(() => undefined);
+        marked.set(saved, await page.evaluate(markedWords));
+        expect(await page.evaluate(pageChanges), saved.file).toEqual({ mutations: [], same: true });
+        await page.close();
+      }
+    });
+    return marked;
+  }
+
+  it('are marked where their visible text names an agency', async () => {
+    const marked = await readAll(
+      savedPages('state').filter(({ visible }) => visible.length > 0),
+      10_000,
+    );
+    expect(marked.size).toBeGreaterThan(3);
+    for (const [{ file }, words] of marked) expect(words, file).not.toEqual([]);
+  });
+
+  it('keep the words unmarked that only look like a name', async () => {
+    for (const [{ file, visible }, words] of await readAll(savedPages('trap'), 1_200))
+      for (const { text } of visible) expect(words.join(' | '), file).not.toContain(text);
+  });
+
+  it('are left alone where they name none', async () => {
+    const marked = await readAll(savedPages('ordinary').slice(0, 12), 1_200);
+    for (const [{ file }, words] of marked) expect(words, file).toEqual([]);
   });
 });

@@ -23,3 +23,33 @@ export function seedPages(): readonly (readonly [string, string])[] {
         [name.replace('.txt', ''), renderSeed(parseSeed(readFileSync(join(seeds, name), 'utf8')))] as const,
     );
 }
+
+/** One saved page of the manifest. */
+export interface SavedPage {
+  readonly file: string;
+  readonly role: string;
+  readonly html: string;
+  /** What its visible text holds, by kind; of a trap the words that look like a name and are none. */
+  readonly visible: readonly { readonly kind: string; readonly text: string }[];
+}
+
+/** Saved pages of one role, in the order of the manifest. */
+export function savedPages(role: string): SavedPage[] {
+  const html = join(folder, 'corpus/html');
+  interface Line {
+    readonly file: string;
+    readonly role: string;
+    readonly expect?: readonly { kind: string; text: string; where: string }[];
+  }
+  return readFileSync(join(html, 'manifest.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line)
+    .filter((line) => line.role === role)
+    .map(({ file, expect }) => ({
+      file,
+      role,
+      html: readFileSync(join(html, file), 'utf8'),
+      visible: (expect ?? []).filter(({ where }) => where === 'visible'),
+    }));
+}
