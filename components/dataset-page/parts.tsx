@@ -37,7 +37,7 @@ interface Form {
   readonly lang: string;
   readonly text: string;
   readonly attested?: boolean;
-  readonly tier?: 'alone' | 'with-actor' | 'attributed-only';
+  readonly tier?: 'alone' | 'with-actor' | 'attributed-only' | 'quoted-only';
 }
 
 /** Spellings or wordings by language, those nobody has documented marked as such. */

@@ -59,7 +59,7 @@ export interface PackedLexicon
 const lineEnd = '\n';
 const mark = '|';
 const cases = ['exact', 'upper', 'title', 'any'] as const;
-const tiers: readonly Tier[] = ['alone', 'with-actor', 'attributed-only'];
+const tiers: readonly Tier[] = ['alone', 'with-actor', 'attributed-only', 'quoted-only'];
 
 /** Makes the compact form. `unpack(pack(lexicon))` equals `lexicon` but for the order of forms within an entry. */
 export function pack(lexicon: Lexicon): PackedLexicon {

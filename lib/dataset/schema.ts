@@ -180,7 +180,7 @@ export const Phrase = z.strictObject({
         lang: Lang,
         /** Words separated by single spaces; `~` after a word allows any ending of up to four letters. */
         text: z.string().min(1),
-        tier: z.enum(['alone', 'with-actor', 'attributed-only']),
+        tier: z.enum(['alone', 'with-actor', 'attributed-only', 'quoted-only']),
         case: z.enum(['exact', 'upper', 'title', 'any']).default('any'),
         attested: z.boolean().default(true),
       }),

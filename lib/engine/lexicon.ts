@@ -66,8 +66,11 @@ export interface LexBlocker {
   readonly near: string;
 }
 
-/** `alone`: may be marked by itself; `with-actor`: needs an actor on the page; `attributed-only`: needs one in the same sentence. */
-export type Tier = 'alone' | 'with-actor' | 'attributed-only';
+/**
+ * `alone`: may be marked by itself; `with-actor`: needs an actor on the page; `attributed-only`: needs one in the same
+ * sentence; `quoted-only`: an everyday word, which besides counts in a newsroom's text inside quotation marks only.
+ */
+export type Tier = 'alone' | 'with-actor' | 'attributed-only' | 'quoted-only';
 
 export interface LexPhrase {
   readonly id: string;

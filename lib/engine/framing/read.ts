@@ -286,6 +286,7 @@ function outsideTier(page: Page, judged: Judged): string | null {
   if (phrase.anyTerm && !page.wireCopy) return 'abstain.everydayWord';
   if (isOtherSpeaker(judged)) return 'abstain.otherSpeaker';
   if (isTopical(page, judged)) return 'abstain.topic';
+  if (isEverydayWord(page, judged)) return 'abstain.everydayWord';
   if (form.tier === 'alone' && form.attested) return null;
   if (page.wireCopy || actorInSentence(page, judged)) return null;
   if (hasFloor(judged.turns, { block: judged.read.index, at: hit.start }, voice)) return null;
@@ -294,6 +295,12 @@ function outsideTier(page: Page, judged: Judged): string | null {
   if (!page.hasActor) return 'abstain.noActor';
   if (form.tier === 'with-actor' && form.attested) return null;
   return form.attested ? 'abstain.tier' : 'abstain.unattested';
+}
+
+/** A newsroom that says "provocation" or "reckless" in its own words gives nobody's wording. */
+function isEverydayWord({ wireCopy }: Page, { hit, voice }: Judged): boolean {
+  if (hit.form.tier !== 'quoted-only' || wireCopy) return false;
+  return voice.voice === 'own' || voice.voice === 'attributed';
 }
 
 /** A critic, an analyst or another government says it. */
@@ -357,7 +364,7 @@ function framingOf(page: Page, read: ReadBlock, hit: PhraseHit, voice: VoiceOf):
 function confidenceOf(page: Page, { form }: PhraseHit, voice: VoiceOf): Confidence {
   if (!form.attested) return 'low';
   if (form.tier === 'alone' || page.wireCopy || voice.attribution)
-    return form.tier === 'attributed-only' ? 'medium' : 'high';
+    return form.tier === 'attributed-only' || form.tier === 'quoted-only' ? 'medium' : 'high';
   return voice.voice === 'own' ? 'low' : 'medium';
 }
 

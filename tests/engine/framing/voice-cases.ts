@@ -117,6 +117,20 @@ export const leftAlone: readonly VoiceCase[] = [
     ],
     ['abstain.needs', 'The fans stood [[shoulder to shoulder]], wrote a newspaper, and TASS was not there.'],
   ]),
+  ...set('everyday words are marked only as quoted words', 'en', [
+    ['abstain.everydayWord', 'KCNA said the drill was a [[provocation]] by the United States.'],
+    ['quoted', 'KCNA said the United States would "answer for the [[provocation]] of the day".'],
+    ['own', 'Pyongyang, May 3 (KCNA) -- The U.S. made a [[provocation]] again.'],
+    ['abstain.everydayWord', 'Washington was [[merciless]] in the talks, KCNA said.'],
+    ['abstain.everydayWord', 'The [[enemies]] of the United States met in Pyongyang, KCNA reported.'],
+  ]),
+  ...set('everyday words are marked only as quoted words', 'es', [
+    ['abstain.everydayWord', 'La KCNA habló de una [[provocación]] de Estados Unidos.'],
+    ['quoted', 'La KCNA advirtió que «la [[provocación]] de Estados Unidos tendrá su respuesta».'],
+  ]),
+  ...set('everyday words are marked only as quoted words', 'ko', [
+    ['abstain.everydayWord', '김정은이 공장을 [[현지지도]]했다고 조선중앙통신이 보도했다.'],
+  ]),
   ...set('other mouths', 'en', [
     [
       'abstain.otherSpeaker',
@@ -127,7 +141,7 @@ export const leftAlone: readonly VoiceCase[] = [
       'Zelensky said the army had [[liberated]] a village near Kupyansk. TASS was silent.',
     ],
     [
-      'abstain.tier',
+      'abstain.everydayWord',
       'The premier of Australia called the drill [[reckless]]. North Korea was the topic. KCNA did not answer.',
     ],
   ]),
