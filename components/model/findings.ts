@@ -1,6 +1,6 @@
 /** How findings are sorted, grouped and filtered for the lists. */
 import type { Family } from '../../lib/browser/settings-types.ts';
-import type { Finding, FindingKind, Voice } from '../../lib/engine/types.ts';
+import type { Credit, Finding, FindingKind, Voice } from '../../lib/engine/types.ts';
 
 const families: Readonly<Record<FindingKind, Family>> = {
   attribution: 'sources',
@@ -31,13 +31,21 @@ export function entityOf(finding: Finding): string | undefined {
   return finding.kind === 'framing' || finding.kind === 'status' ? undefined : finding.entity;
 }
 
-/** Findings in reading order, without the names that only stand inside a larger finding. */
+/**
+ * Findings in reading order, without the names that only stand inside a larger finding, and without the credits of the
+ * page's data that stand beside a picture as well.
+ */
 export function listed(findings: readonly Finding[]): Finding[] {
+  const shown = findings.filter((one): one is Credit => one.kind === 'credit' && one.painted);
+  const repeats = (one: Finding) =>
+    one.kind === 'credit' &&
+    !one.painted &&
+    shown.some(({ entity, via }) => entity === one.entity && via?.entity === one.via?.entity);
   const larger = findings.filter(({ kind }) => kind !== 'mention');
   const inside = (one: Finding) =>
     larger.some(({ block, start, end }) => block === one.block && start <= one.start && one.end <= end);
   return findings
-    .filter((finding) => finding.kind !== 'mention' || !inside(finding))
+    .filter((finding) => (finding.kind === 'mention' ? !inside(finding) : !repeats(finding)))
     .sort((a, b) => a.block - b.block || a.start - b.start);
 }
 

@@ -7,7 +7,7 @@ import { bySource, filtered, listed } from '../../components/model/findings.ts';
 import { placeNotes } from '../../components/model/notes.ts';
 import { timelineOf } from '../../components/model/timeline.ts';
 import { Analysis as Schema } from '../../lib/dataset/analysis-schema.ts';
-import { attribution, framing, mention, sourcing } from '../fixtures/analyses/build.ts';
+import { attribution, credit, framing, mention, sourcing } from '../fixtures/analyses/build.ts';
 import { events } from '../fixtures/analyses/rows.ts';
 import * as samples from '../fixtures/analyses/samples.ts';
 import { names } from './support/view.tsx';
@@ -38,6 +38,13 @@ describe('listed', () => {
     const beside = mention('tass', { block: 1, start: 20, end: 24 });
     const elsewhere = mention('tass', { block: 2, start: 0, end: 4 });
     expect(listed([elsewhere, beside, inside, said])).toEqual([said, beside, elsewhere]);
+  });
+
+  it('names a credit once that stands beside the picture and in the page’s data', () => {
+    const beside = credit('kcna', link('reuters'));
+    const inData = credit('kcna', link('reuters'), { painted: false });
+    const onlyInData = credit('kcna', link('afp'), { painted: false });
+    expect(listed([inData, beside, onlyInData])).toEqual([beside, onlyInData]);
   });
 });
 
