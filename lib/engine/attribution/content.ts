@@ -91,7 +91,7 @@ function dashSpeech({ text, lang, sentence, source, cue, side }: ContentInput): 
   if (lead === 0) return undefined;
   const until = Math.min(source.start, cue?.start ?? source.start);
   const speech = text.slice(sentence.start + lead, until);
-  const end = /[,!?.…]\s*[-–—]?\s*$/.exec(speech);
+  const end = /(?:[,!?.…]\s*[-–—]?|\s[-–—])\s*$/.exec(speech);
   return end ? { start: sentence.start + lead, end: sentence.start + lead + end.index } : undefined;
 }
 
@@ -113,6 +113,10 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** Korean and Japanese particles that close a quotation. */
 const QUOTING = /^(?:이?라고(?:도|는)?|이?라며|이?라면서|고|며|면서|と)/;
+
+/** "denounced a “…”", « a dénoncé une « … » »: what is quoted is a term of the sentence. */
+const ARTICLE =
+  /(?:^|[\s(])(?:an?|the|une?|la|les?|l['’]|das|de[rmns]|die|eine?[rmns]?|el|los|las|una|los|il|gli|uma?|os|as|its|their)\s?$/i;
 
 /** Quotations looked at in one statement. */
 const MOST = 40;
@@ -146,7 +150,9 @@ export function quotationOf(
     (spans.find((span) => span.end > (first?.start ?? 0)) ?? (spans[0] as Span)).start,
     first.start,
   );
-  const direct = words === 0 || (input.nested && share >= 0.5 && !/[，,]\s?\S/.test(led));
+  const direct =
+    (words === 0 && !ARTICLE.test(input.text.slice(Math.max(0, first.start - 8), first.start))) ||
+    (input.nested && share >= 0.5 && !/[，,]\s?\S/.test(led));
   return { type: direct ? 'direct' : 'mixed', quote: first.inner };
 }
 

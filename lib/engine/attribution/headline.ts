@@ -3,7 +3,7 @@ import type { BlockRole } from '../types.ts';
 import { type Clause, markAt } from './clause.ts';
 import type { Match } from './match.ts';
 import type { SourceGroup } from './source-group.ts';
-import { PERSON, PHOTO } from './word-class.ts';
+import { DESC, PERSON, PHOTO } from './word-class.ts';
 
 const NEVER: ReadonlySet<BlockRole> = new Set(['credit', 'caption', 'byline', 'meta']);
 const TAIL_MARK = /^[:\-=|]$/;
@@ -31,7 +31,22 @@ function tail(clause: Clause, group: SourceGroup): Match | undefined {
   if (markAt(clause, mark) === '-' && !spaced(clause, mark) && markAt(clause, mark + 1) !== '-')
     return undefined;
   if (mark - clause.first < 3 || CREDIT_WORD.test(clause.token(mark - 1)?.folded ?? '')) return undefined;
-  return { name: 'headline.tail', cue: null, role: 'source', side: 'left' };
+  if (isDescribed(clause, mark)) return undefined;
+  const headline = /headline$/.test(clause.read.block.role);
+  return {
+    name: 'headline.tail',
+    cue: null,
+    role: 'source',
+    side: 'left',
+    ...(headline ? {} : { doubt: 1 }),
+  };
+}
+
+/** «телекомпании „Волна“ — Russia Today»: another name of the outlet that was just described. */
+function isDescribed(clause: Clause, mark: number): boolean {
+  for (let at = mark - 1; at > mark - 5 && (clause.token(at)?.capital || markAt(clause, at) === '"'); at--)
+    if (clause.cls(at - 1) & DESC) return true;
+  return false;
 }
 
 function spaced(clause: Clause, at: number): boolean {

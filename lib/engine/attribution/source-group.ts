@@ -107,7 +107,22 @@ function collectNames(clause: Clause, at: number, entities: Entities): Names {
       names.end = end;
     }
   }
-  return names;
+  return pending.length > 0 && severalReport(clause, at) ? joinedBy(names, pending) : names;
+}
+
+function joinedBy(names: Names, pending: readonly { end: number; mention: Mention }[]): Names {
+  const end = pending.at(-1)?.end ?? names.end;
+  return { mentions: [...names.mentions, ...pending.map((one) => one.mention)], end };
+}
+
+/** «сообщили ТАСС, РИА Новости»: a verb in the plural before names that only commas part. */
+function severalReport(clause: Clause, at: number): boolean {
+  if (!clause.profile.data.bareDative) return false;
+  const verb = clause.cls(at - 1) & DESC ? at - 2 : at - 1;
+  return (
+    /(?:ют|ут|ат|ят|ли)$/.test(clause.token(verb)?.folded ?? '') &&
+    clause.cues(verb).some((hit) => hit.cue.slot === 'subject')
+  );
 }
 
 /** The next name of the list after token `end`. */

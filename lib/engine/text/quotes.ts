@@ -70,7 +70,10 @@ export function quotesOf(
 /** Puts the quotation that runs on from the block before on the stack. */
 function resume(text: string, first: number, carried: OpenQuotes, stack: Open[]): void {
   const family = carried.open[0];
-  if (family === undefined || first < 0) return;
+  if (first < 0) return;
+  const end = closedFirst(text, first, family === undefined);
+  if (end) stack.push({ start: first, innerStart: first, ...end, depth: 0, continued: true });
+  if (family === undefined || end) return;
   const mark = text[first] as string;
   const opener = openers[mark];
   if (opener?.family === family && mark !== '”') {
@@ -80,6 +83,30 @@ function resume(text: string, first: number, carried: OpenQuotes, stack: Open[])
     stack.push({ start: first, innerStart: first, family, closers, depth: 0, continued: true });
   }
 }
+
+/**
+ * A text may begin inside a quotation: its first mark closes. Without an open quotation before, the text must go on in
+ * the middle of a sentence, or the mark must follow the comma or stop that ends speech.
+ */
+function closedFirst(
+  text: string,
+  first: number,
+  alone: boolean,
+): { readonly family: string; readonly closers: string } | undefined {
+  const at = text.search(/["“”„«»「『‘]/);
+  const mark = text[at];
+  if (at <= first + 1 || at > FAR || (mark !== '"' && mark !== '”' && mark !== '»')) return undefined;
+  const before = text[at - 1] as string;
+  if (/[\s\d([—–-]/.test(before) || !/^(?:[\s,.;:!?)—–-]|$)/.test(text.slice(at + 1, at + 2)))
+    return undefined;
+  const speech = /[,.!?…]/.test(before) || /^\p{Ll}/u.test(text.slice(first, first + 2));
+  return alone && !speech
+    ? undefined
+    : { family: mark === '"' ? 'straight' : mark === '”' ? 'double' : 'angle', closers: mark };
+}
+
+/** How far into a block a quotation that began before it may reach. */
+const FAR = 600;
 
 function closersOf(family: string): string | undefined {
   return Object.values(openers).find((opener) => opener.family === family)?.closers;

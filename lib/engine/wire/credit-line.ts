@@ -58,6 +58,7 @@ export function parseCredit(
     keyword: prefix !== '',
     labelled: /[:：=＝©ⓒ]/u.test(prefix),
     suffix: suffix !== '',
+    pictured: /[图圖摄攝]/.test(suffix) && place.atEnd === true,
     ...place,
   });
   if (!rule) return null;
@@ -97,6 +98,8 @@ interface Signs extends CreditPlace {
   /** The word is followed by a colon or the like, or is a copyright sign. */
   readonly labelled: boolean;
   readonly suffix: boolean;
+  /** Chinese words for a picture or its maker close the line. */
+  readonly pictured: boolean;
 }
 
 function ruleOf(core: string, signs: Signs): CreditLine['rule'] | null {
@@ -105,7 +108,7 @@ function ruleOf(core: string, signs: Signs): CreditLine['rule'] | null {
   if (signs.labelled && parts.every(isShort)) return 'keyword';
   if (!parts.every(isComponent)) return null;
   if (signs.keyword) return 'keyword';
-  if (signs.suffix && (signs.brackets || signs.picture)) return 'suffix';
+  if (signs.suffix && (signs.brackets || signs.picture || signs.pictured)) return 'suffix';
   const several =
     parts.length > 1 &&
     (strongSeparator.test(core) ||
@@ -120,7 +123,7 @@ const twoNames = new RegExp(`^[\\u1100-\\u11ff\\u3131-\\u318e\\uac00-\\ud7a3]{0,
 
 /** Behind "Photo:" anything short passes: agencies in small letters, "press service of …". */
 function isShort(part: string): boolean {
-  return part.trim().split(/\s+/).length <= 5 && part.length <= 44;
+  return part.trim().split(/\s+/).length <= 5 && part.length <= (/[\u3041-\u9fff]/.test(part) ? 16 : 44);
 }
 
 /** A name with filler words around it, a person, or filler alone. */

@@ -8,6 +8,9 @@ import { lineAround } from './line.ts';
 
 /** Metadata fields that hold nothing but credits. */
 const CREDIT_FIELD = /credit|copyright|(?:image|photo|video|associatedmedia)\S*(?:creator|author|provider)/i;
+/** Words that begin a caption where the page does not say so. */
+const CAPTION =
+  /^[\s(（]*(?:图为|圖為|资料图|資料圖|[▲△▼▽]|사진은|写真は|На (?:фото|снимке)|На фот[оі]|Sur la photo|Photo shows|FILE PHOTO)/u;
 const LONGEST = 160;
 const OPEN = /[([（［【]/;
 const CLOSE = /[)\]）］】]/;
@@ -29,7 +32,9 @@ function creditLineAt(input: WireInput, mention: Mention): CreditLine | null {
   const { block, mentions } = input.read;
   const { text, role, where } = block;
   const field = role === 'credit' || (role === 'meta' && CREDIT_FIELD.test(where ?? ''));
-  const picture = field || role === 'caption' || role === 'meta';
+  const line = lineAround(text, mention);
+  const picture =
+    field || role === 'caption' || role === 'meta' || CAPTION.test(text.slice(line.start, line.start + 12));
   const inBrackets = bracketsAround(text, mention);
   if (inBrackets) {
     const parsed = parseCredit(text, inBrackets, mentions, {
@@ -38,7 +43,6 @@ function creditLineAt(input: WireInput, mention: Mention): CreditLine | null {
     });
     if (parsed) return withBrackets(text, parsed, inBrackets);
   }
-  const line = lineAround(text, mention);
   for (const start of segmentStarts(text, line.start, mention.start)) {
     const end = segmentEnd(text, mention.end, line.end);
     if (end - start > LONGEST) continue;

@@ -4,6 +4,14 @@ import type { Case } from './notation.ts';
 export const wording: Readonly<Record<string, readonly Case[]>> = {
   en: [
     {
+      name: 'the text begins inside a quotation',
+      text: 'and nobody saw it coming,” ⟦tass direct|TASS quoted the mayor as saying⟧.',
+    },
+    {
+      name: 'a quotation over two paragraphs in straight marks',
+      text: '"The courage of the men\nwho built the bridge will last," ⟦tass direct|TASS quoted the mayor as saying⟧.',
+    },
+    {
       name: 'on air: verb, preposition, broadcaster',
       text: '“We shall plant more trees,” ⟦ru_state_media channel direct|a gardener said on Russian state television⟧.',
     },
@@ -99,7 +107,37 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
       text: '⟦kcna|KCNA said⟧ the ship left on Sunday. It carried seeds, ⟦kcna ana|according to the report⟧.',
     },
   ],
+  ru: [
+    {
+      name: 'REGRESSION names that only commas part behind a plural verb',
+      text: 'Порт закрыт, ⟦tass+ria+interfax|сообщили ТАСС, РИА Новости, «Интерфакс»⟧.',
+    },
+    {
+      name: 'REGRESSION the same with a descriptor',
+      text: 'О порте ⟦tass+ria+interfax|сообщают агентства ТАСС, РИА Новости, Интерфакс⟧ и ряд каналов.',
+    },
+    {
+      name: 'minimal pair: singular verb',
+      text: 'Порт закрыт, ⟦tass|сообщает ТАСС⟧, «Интерфакс» закрыл бюро.',
+    },
+    {
+      name: 'REGRESSION another name of a described outlet is no headline source',
+      text: 'Мэр на празднике телекомпании ВОЛНА — Russia Today',
+    },
+    {
+      name: 'REGRESSION capitals in marks',
+      text: 'Порт закрыт, ⟦rossiya1|сообщает телеканал «РОССИЯ 1»⟧.',
+    },
+    {
+      name: 'the text begins inside a quotation',
+      text: 'и мы его закрыли», — ⟦tass direct|цитирует губернатора ТАСС⟧.',
+    },
+  ],
   de: [
+    {
+      name: 'so der Sprecher im Interview',
+      text: 'Der Damm halte, ⟦ria channel|so der Sprecher im Interview mit RIA Nowosti⟧.',
+    },
     {
       name: 'participle behind the agent',
       text: '„Der Damm hält noch lange“, wurde der Bürgermeister ⟦tass direct|von der Staatsagentur Tass zitiert⟧.',
@@ -114,6 +152,10 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   pl: [
+    {
+      name: 'speech between dashes',
+      text: '– Most jest zamknięty do maja – ⟦tass direct channel|powiedział agencji TASS⟧ burmistrz.',
+    },
     {
       name: 'told in the dative',
       text: 'Burmistrz ⟦tass channel|powiedział agencji TASS⟧, że most jest zamknięty.',
@@ -163,6 +205,10 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   fr: [
+    {
+      name: 'a term in marks behind its article',
+      text: '⟦kcna mixed|KCNA a dénoncé une⟧ « provocation grave et dangereuse ».',
+    },
     {
       name: 'described agency before its name',
       text: 'Le pont est fermé, ⟦kcna|a rapporté jeudi l’agence de presse officielle, KCNA⟧.',

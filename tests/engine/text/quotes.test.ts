@@ -20,6 +20,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['“He told me ‘go’ yesterday,” she said.', ['He told me ‘go’ yesterday,', 'go']],
   ['“The first paragraph runs on.', ['The first paragraph runs on.…']],
   ['A 5" pipe and a 6" pipe', []],
+  ['nobody saw it coming,” he said.', ['nobody saw it coming,']],
+  ['Nobody saw it coming," he said.', ['Nobody saw it coming,']],
+  ['и мы его закрыли», — сказал он.', ['и мы его закрыли']],
+  ['A plain word” with a stray mark', []],
+  ['The pipe is 6", he said.', []],
   ['He said: "It is "big" news"', ['It is "big" news', 'big']],
 ];
 
@@ -45,6 +50,13 @@ describe('quotesOf', () => {
       { start: 0, inner: { start: 0, end: 3 }, continued: true },
     ]);
     expect(quotesOf('Он ушел.', open)).toEqual({ quotes: [], open: noOpenQuotes });
+  });
+
+  it('carries straight marks where the next block closes before it opens', () => {
+    const { open } = quotesOf('"The courage of the men');
+    expect(quotesOf('Who built the bridge," he said.', open).quotes).toMatchObject([
+      { start: 0, inner: { start: 0, end: 21 }, continued: true },
+    ]);
   });
 
   it('stays linear on a thousand nested quotations', () => {

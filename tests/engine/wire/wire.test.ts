@@ -121,6 +121,15 @@ const credits: readonly (readonly [string | Block, string])[] = [
   ],
   [block('Troops march in Pyongyang. KCNA', { role: 'caption' }), 'credit kcna: KCNA'],
   [block('Troops march (KCNA)', { role: 'caption' }), 'credit kcna: (KCNA)'],
+  ['新大橋落成。图片来源：新华社/朝中社', 'credit kcna: 图片来源：新华社/朝中社'],
+  ['新大桥落成。 图源：塔斯社', 'credit tass: 图源：塔斯社'],
+  ['【图片来源于朝中社】', 'credit kcna: 【图片来源于朝中社】'],
+  ['（資料照，塔斯社）', 'credit tass: （資料照，塔斯社）'],
+  ['摄影：塔斯社', 'credit tass: 摄影：塔斯社'],
+  ['朝中社 供图', 'credit kcna: 朝中社 供图'],
+  ['图为新大桥。（塔斯社）', 'credit tass: （塔斯社）'],
+  ['▲ 새 다리의 모습. (조선중앙통신)', 'credit kcna: (조선중앙통신)'],
+  ['На фото новый мост (ТАСС)', 'credit tass: (ТАСС)'],
 ];
 
 const noCredits: readonly (string | Block)[] = [
@@ -132,6 +141,9 @@ const noCredits: readonly (string | Block)[] = [
   'He called it "a step [the summit - TASS] forward".',
   'The agencies TASS and KCNA signed a deal.',
   'The video, AFP said, was made by KCNA.',
+  '据塔斯社报道，展出的是摄影作品。',
+  '他是塔斯社摄影记者。',
+  '▲ 조선중앙통신은 새 다리가 열렸다고 보도했다.',
 ];
 
 const bylines: readonly (readonly [string | Block, readonly string[]])[] = [

@@ -1,5 +1,5 @@
 /** The outlet as a channel: "in an interview with TASS", "told TASS". */
-import type { Clause } from '../clause.ts';
+import { type Clause, markAt } from '../clause.ts';
 import type { CueHit } from '../cues.ts';
 import { bareNameTold, dativeCue } from '../dative.ts';
 import type { Match } from '../match.ts';
@@ -89,10 +89,16 @@ function saying(
 ): CueHit | { first: number; end: number } | undefined {
   if (clause.region(at) !== clause.region(group.first) || clause.mentionAt(at) >= 0) return undefined;
   const cls = clause.cls(at);
-  if (cls & SAYING) return { first: at, end: at + 1 };
+  if (cls & SAYING || isSo(clause, at)) return { first: at, end: at + 1 };
   const hit = cls & (TALK | MEETING) ? undefined : spokenCue(clause, at);
   if (hit && namesTalk(clause, hit)) return undefined;
   return hit && !(cls & HEAD && clause.cls(at - 1) & (DET | PRE)) ? hit : undefined;
+}
+
+/** German ", so der Sprecher im Interview mit …". */
+function isSo(clause: Clause, at: number): boolean {
+  const so = clause.profile.data.verbLast && clause.token(at)?.folded === 'so';
+  return so === true && markAt(clause, at - 1) === ',' && (clause.cls(at + 1) & DET) !== 0;
 }
 
 /** A cue of saying; among the weak ones only what a person does as well ("accused", «обвинил»), where names show no case. */
