@@ -7,6 +7,7 @@ import { bringParts, bringReader } from '../../lib/browser/inject.ts';
 import { type Answer, onMessage, sendMessage } from '../../lib/browser/messages.ts';
 import { writeTab } from '../../lib/browser/tab-store.ts';
 import { Incoming } from '../../lib/browser/validate.ts';
+import { partOfLanguage } from '../../lib/dataset/parts.ts';
 import { settingsWithPacks } from './packs.ts';
 import { theStore } from './store.ts';
 import { countIfAsked } from './user-data.ts';
@@ -15,9 +16,10 @@ type Sender = { readonly tab?: { readonly id?: number; readonly incognito: boole
 
 export function setUpPages(): void {
   onMessage('gateFired', ({ data, sender }) =>
-    accepted(Incoming.gateFired, data, async ({ parts }) => {
+    accepted(Incoming.gateFired, data, async ({ parts, lang = '' }) => {
       const { id, host } = tabOf(sender);
-      return bringReader(id, await settingsWithPacks(host), parts);
+      const said = partOfLanguage(lang.toLowerCase().split(/[-_]/)[0] ?? '');
+      return bringReader(id, await settingsWithPacks(host), said ? [...parts, said] : parts);
     }),
   );
 

@@ -27,7 +27,10 @@ export default defineUnlistedScript(() => {
     if (!browser.runtime?.id) return ending.abort(); // The extension was updated or removed.
     phase = 'fired';
     try {
-      const answer = await sendMessage('gateFired', { parts: partsOf(document.body?.textContent ?? '') });
+      const answer = await sendMessage('gateFired', {
+        parts: partsOf(document.body?.textContent ?? ''),
+        lang: document.documentElement.lang.slice(0, 35),
+      });
       if (!answer.ok) [phase, reason] = ['failed', answer.error];
       else if (answer.value === 'off') phase = 'off';
     } catch {

@@ -1,62 +1,82 @@
-/** The lexicon of one page: the parts of the scripts it is written in, and more as soon as another script is met. */
+/**
+ * The lexicon of one page: the parts of the scripts and languages it is written in, and more as soon as another one is
+ * met. Names need the scripts alone; how sources are spoken of needs the languages of the blocks.
+ */
 import { sendMessage } from '../../lib/browser/messages.ts';
-import { type PackedLexicon, unpack } from '../../lib/dataset/compact.ts';
 import { mergeLexicon, type PackLexicon } from '../../lib/dataset/merge.ts';
-import { joinLexicon, type Part, parts, partsOf } from '../../lib/dataset/parts.ts';
+import type { PackedPart } from '../../lib/dataset/packed.ts';
+import { type Part, parts, partsOf, partsOfLanguages, scriptParts } from '../../lib/dataset/parts.ts';
+import { unpack } from '../../lib/dataset/unpack.ts';
 import { type Engine, engineOf } from '../../lib/engine/analyze.ts';
+import { bringRunOn, bringTable } from '../../lib/engine/languages/brought.ts';
 import type { Lexicon } from '../../lib/engine/lexicon.ts';
 import type { PageText } from '../../lib/engine/types.ts';
 import { handoff } from '../../lib/page/handoff.ts';
 
 export class PageLexicon {
   readonly #packs: readonly Partial<PackLexicon>[];
-  readonly #loaded = new Map<Part, Lexicon>();
+  readonly #loaded = new Map<Part, PackedPart>();
   /** Asked for once each; a part that did not come is done without. */
   readonly #asked = new Set<Part>();
+  #lexicon: Lexicon | null = null;
+  /** Kept while only languages come, which change nothing about names. */
   #engine: Engine | null = null;
 
   constructor(packs: readonly Partial<PackLexicon>[]) {
     this.#packs = packs;
   }
 
-  /** The engine over all parts that are here. */
+  /** The engine over all scripts that are here. */
   get engine(): Engine {
-    this.#engine ??= this.#build();
+    this.#engine ??= engineOf(this.#all());
     return this.#engine;
   }
 
   /** Brings in what the page's scripts need; undefined when it is all here. */
   ready({ blocks, meta }: PageText): Promise<void> | undefined {
     this.#take();
-    if (this.#loaded.size === parts.length) return undefined;
-    const wanted = partsOf([meta.title ?? '', ...blocks.map(({ text }) => text)].join('\n'));
+    if (scriptParts.every((part) => this.#loaded.has(part))) return undefined;
+    return this.#bring(partsOf([meta.title ?? '', ...blocks.map(({ text }) => text)].join('\n')));
+  }
+
+  /** The lexicon with what these languages (BCP 47 primary tags) need. */
+  lexiconFor(languages: ReadonlySet<string>): Lexicon | Promise<Lexicon> {
+    return this.#bring(partsOfLanguages(languages))?.then(() => this.#all()) ?? this.#all();
+  }
+
+  #bring(wanted: readonly Part[]): Promise<void> | undefined {
     const missing = wanted.filter((part) => !this.#loaded.has(part) && !this.#asked.has(part));
-    return missing.length > 0 ? this.#bring(missing) : undefined;
-  }
-
-  async #bring(missing: readonly Part[]): Promise<void> {
+    if (missing.length === 0) return undefined;
     for (const part of missing) this.#asked.add(part);
-    await sendMessage('partsWanted', { parts: missing }).catch(() => undefined);
-    this.#take();
+    return sendMessage('partsWanted', { parts: missing }).then(
+      () => this.#take(),
+      () => undefined,
+    );
   }
 
-  /** Unpacks what the background has left. */
+  /** Takes what the background has left. */
   #take(): void {
-    const left = handoff().lexicon ?? {};
+    const { lexicon: left = {}, runOn = {} } = handoff();
     for (const part of parts) {
       const json = left[part];
-      if (json === undefined) continue;
       delete left[part];
-      if (this.#loaded.has(part)) continue;
-      this.#loaded.set(part, unpack(JSON.parse(json) as PackedLexicon));
-      this.#engine = null;
+      if (json === undefined || this.#loaded.has(part)) continue;
+      const packed = JSON.parse(json) as PackedPart;
+      for (const table of packed.tables ?? []) bringTable(table);
+      this.#loaded.set(part, packed);
+      this.#lexicon = null;
+      if (scriptParts.some((script) => script === part)) this.#engine = null;
+    }
+    for (const [lang, how] of Object.entries(runOn)) {
+      bringRunOn(lang, how);
+      delete runOn[lang];
     }
   }
 
-  #build(): Engine {
-    const [first, ...others] = parts.flatMap((part) => this.#loaded.get(part) ?? []);
-    if (!first) throw new Error('no part of the lexicon came with the reader');
-    const lexicon = others.length > 0 ? joinLexicon([first, ...others]) : first;
-    return engineOf(this.#packs.length > 0 ? mergeLexicon(lexicon, this.#packs) : lexicon);
+  #all(): Lexicon {
+    if (this.#lexicon) return this.#lexicon;
+    const bundled = unpack(parts.flatMap((part) => this.#loaded.get(part) ?? []));
+    this.#lexicon = this.#packs.length > 0 ? mergeLexicon(bundled, this.#packs) : bundled;
+    return this.#lexicon;
   }
 }

@@ -99,7 +99,11 @@ export class ReaderInPage {
       signal,
       settings,
       prepare: (page) => lexicon.ready(page),
-      analyse: (page, onMentions) => analysisSteps(page, lexicon.engine, onMentions ? { onMentions } : {}),
+      analyse: (page, onMentions) =>
+        analysisSteps(page, lexicon.engine, {
+          lexiconFor: (languages) => lexicon.lexiconFor(languages),
+          ...(onMentions ? { onMentions } : {}),
+        }),
       onAnalysis: () => {
         this.#phase = session.settings.on ? 'read' : 'off';
         this.#cards?.listenInFrames();

@@ -1,6 +1,6 @@
 /** Brings the reader and its highlight styles into a page. */
 import { browser } from 'wxt/browser';
-import type { Part } from '../dataset/parts.ts';
+import { type Part, runOnParts } from '../dataset/parts.ts';
 import { highlightStyle } from '../page/paint/style.ts';
 import type { PageSettings } from './settings-types.ts';
 
@@ -43,7 +43,7 @@ export async function bringReader(
     }),
     browser.scripting.executeScript({
       target,
-      files: [...parts.map(fileOf), readerFile],
+      files: [...parts.flatMap(filesOf), readerFile],
       injectImmediately: true,
     }),
   ]);
@@ -53,12 +53,15 @@ export async function bringReader(
 /** Brings more of the lexicon to the reader that asks for it. */
 export async function bringParts(tabId: number, parts: readonly Part[]): Promise<null> {
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: parts.map(fileOf), injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: parts.flatMap(filesOf), injectImmediately: true });
   return null;
 }
 
-/** The build adds these files; WXT's types know only the entry points. */
-const fileOf = (part: Part): typeof readerFile => `/lexicon/${part}.js` as typeof readerFile;
+/** A part, and the code of its language where that is apart. The build adds files that WXT's types do not know. */
+function filesOf(part: Part): (typeof readerFile)[] {
+  const code = runOnParts.some((one) => one === part) ? [`/reader-${part}.js`] : [];
+  return [`/lexicon/${part}.js`, ...code] as (typeof readerFile)[];
+}
 
 /** Runs in the page's isolated world and knows nothing of this file; where it leaves them: `lib/page/handoff.ts`. */
 function leaveSettings(settings: PageSettings): void {

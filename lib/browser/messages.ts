@@ -73,9 +73,12 @@ export interface InlineCardView {
 
 export interface ProtocolMap {
   // Page → background.
-  /** The gate met an actor in this tab's page; the background decides and brings in the reader. */
-  gateFired(data: { parts: readonly Part[] }): Answer<'reader' | 'off'>;
-  /** The reader met a script that it has no part of the lexicon for. */
+  /**
+   * The gate met an actor in this tab's page; the background decides and brings in the reader. `lang` is what the page
+   * says of itself, at most 35 characters: the reader then need not ask for that language.
+   */
+  gateFired(data: { parts: readonly Part[]; lang?: string }): Answer<'reader' | 'off'>;
+  /** The reader met a script or language that it has no part of the lexicon for. */
   partsWanted(data: { parts: readonly Part[] }): Answer<null>;
   /** The reader has read the page, or read it again. */
   analysisReady(data: { host: string; analysis: Analysis; painted: number; url: string }): Answer<null>;

@@ -10,7 +10,7 @@ const id = z.string().max(200);
 const wantedParts = z.array(z.enum(parts)).max(parts.length);
 
 export const Incoming = {
-  gateFired: z.object({ parts: wantedParts }),
+  gateFired: z.object({ parts: wantedParts, lang: z.string().max(35).optional() }),
   partsWanted: z.object({ parts: wantedParts }),
   analysisReady: z.object({
     host,

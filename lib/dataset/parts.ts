@@ -1,12 +1,35 @@
 /**
- * The lexicon by script. A form in Hangul is found only where there is Hangul, so a page needs no more than the parts
- * of the scripts that it is written in, and reading it with those gives the same findings as with everything.
+ * The lexicon in parts, so that a page loads no more than it needs: a form in Hangul is found only where there is
+ * Hangul, and what German says of its sources only where German is read. Reading a page with its parts gives the same
+ * findings as reading it with all of them.
  */
-import type { LexCondition, Lexicon } from '../engine/lexicon.ts';
 
-/** `latin` is the base: it holds what has no script (entities, domains, cards, events) and every entry's head. */
-export const parts = ['latin', 'cyrillic', 'hangul', 'han', 'other'] as const;
+/** Names and conditions by script. `latin` is the base: it holds what has no script (entities, domains, cards). */
+export const scriptParts = ['latin', 'cyrillic', 'hangul', 'han', 'other'] as const;
+/** How languages speak of their sources, and phrases in Latin letters; `nordic` is Norwegian, Danish and Swedish. */
+export const languageParts = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'pl',
+  'cs',
+  'nordic',
+  'ru',
+  'uk',
+  'ko',
+  'zh',
+  'ja',
+] as const;
+export const parts = [...scriptParts, ...languageParts] as const;
 export type Part = (typeof parts)[number];
+export type LanguagePart = (typeof languageParts)[number];
+
+/** Languages whose rules are code of their own, in a file beside their part. */
+export const runOnParts = ['ko', 'zh', 'ja'] as const;
+export type RunOnPart = (typeof runOnParts)[number];
 
 const scripts: readonly (readonly [Part, RegExp])[] = [
   ['hangul', /[\u1100-\u11ff\u3130-\u318f\ua960-\ua97c\uac00-\ud7fb]/],
@@ -15,113 +38,42 @@ const scripts: readonly (readonly [Part, RegExp])[] = [
   ['other', /[\u0370-\u03ff\u0530-\u10ff\u1200-\u1c7f\u1f00-\u1fff\ufb13-\ufdff\ufe70-\ufefc]/],
 ];
 
-/** The parts a text needs; `latin` always. */
+/** The parts that the scripts of a text need; `latin` always. */
 export function partsOf(text: string): Part[] {
   return ['latin', ...scripts.filter(([, letters]) => letters.test(text)).map(([part]) => part)];
 }
 
 /** The part a form or word belongs to: that of its first letter beyond Latin. */
-function partOf(text: string): Part {
+export function partOf(text: string): Part {
   return scripts.find(([, letters]) => letters.test(text))?.[0] ?? 'latin';
 }
 
-/** Every part as a lexicon of its own; `joinLexicon` puts them together again. */
-export function splitLexicon(lexicon: Lexicon): Readonly<Record<Part, Lexicon>> {
-  const made = parts.map(
-    (part) => [part, part === 'latin' ? base(lexicon) : addition(lexicon, part)] as const,
-  );
-  return Object.fromEntries(made) as Record<Part, Lexicon>;
-}
-
-/** The lexicon of some parts, the base first. Entries keep their order; forms are in order of the parts. */
-export function joinLexicon([first, ...others]: readonly [Lexicon, ...Lexicon[]]): Lexicon {
-  return {
-    ...first,
-    names: joined(
-      first.names,
-      others.map((one) => one.names),
-    ),
-    blockers: joined(
-      first.blockers,
-      others.map((one) => one.blockers),
-    ),
-    phrases: joined(
-      first.phrases,
-      others.map((one) => one.phrases),
-    ),
-    cues: joined(
-      first.cues,
-      others.map((one) => one.cues),
-    ),
-    statuses: joined(
-      first.statuses,
-      others.map((one) => one.statuses),
-    ),
-  };
-}
-
-type Entry = {
-  readonly id: string;
-  readonly forms: readonly (string | { readonly text: string })[];
-  readonly needs?: readonly LexCondition[];
-  readonly refuses?: readonly LexCondition[];
+/** Languages that are read by the part of another. */
+const readBy: Readonly<Record<string, LanguagePart>> = {
+  nb: 'nordic',
+  nn: 'nordic',
+  no: 'nordic',
+  da: 'nordic',
+  sv: 'nordic',
+  sk: 'cs',
+  be: 'ru',
+  gl: 'es',
+  ca: 'es',
+  yue: 'zh',
 };
 
-function base(lexicon: Lexicon): Lexicon {
-  return { ...lexicon, ...entriesOf(lexicon, 'latin', () => true) };
+/** The part of a BCP 47 primary tag; undefined for a language that has none. */
+export function partOfLanguage(lang: string): LanguagePart | undefined {
+  return readBy[lang] ?? languageParts.find((part) => part === lang);
 }
 
-function addition(lexicon: Lexicon, part: Part): Lexicon {
-  const empty = { entities: [], domains: [], cards: [], events: [] };
-  return { ...lexicon, ...empty, ...entriesOf(lexicon, part, saysSomething) };
-}
+/** Those with phrases in Latin letters; a text of unknown language is searched for all of them. */
+export const latinLanguages: readonly LanguagePart[] = languageParts.slice(0, 9);
 
-type WithForms = Pick<Lexicon, 'names' | 'blockers' | 'phrases' | 'cues' | 'statuses'>;
-
-function entriesOf(lexicon: Lexicon, part: Part, keep: (entry: Entry) => boolean): WithForms {
-  const only = <E extends Entry>(entries: readonly E[]) =>
-    entries.map((one) => within(one, part)).filter(keep);
-  return {
-    names: only(lexicon.names),
-    blockers: only(lexicon.blockers),
-    phrases: only(lexicon.phrases),
-    cues: only(lexicon.cues),
-    statuses: only(lexicon.statuses),
-  };
-}
-
-/** The entry with the forms and words of one part. A condition without words stays: `needs` then never holds. */
-function within<E extends Entry>(entry: E, part: Part): E {
-  const words = (conditions: readonly LexCondition[]) =>
-    conditions.map((one) => ({ ...one, anyOf: one.anyOf.filter((word) => partOf(word) === part) }));
-  return {
-    ...entry,
-    forms: entry.forms.filter((form) => partOf(typeof form === 'string' ? form : form.text) === part),
-    ...(entry.needs ? { needs: words(entry.needs) } : {}),
-    ...(entry.refuses ? { refuses: words(entry.refuses) } : {}),
-  };
-}
-
-function saysSomething({ forms, needs = [], refuses = [] }: Entry): boolean {
-  return forms.length > 0 || [...needs, ...refuses].some(({ anyOf }) => anyOf.length > 0);
-}
-
-function joined<E extends Entry>(first: readonly E[], others: readonly (readonly E[])[]): E[] {
-  const more = new Map<string, E[]>();
-  for (const entry of others.flat()) more.set(entry.id, [...(more.get(entry.id) ?? []), entry]);
-  return first.map((entry) => [entry, ...(more.get(entry.id) ?? [])].reduce(together));
-}
-
-function together<E extends Entry>(a: E, b: E): E {
-  return {
-    ...a,
-    forms: [...a.forms, ...b.forms],
-    ...(a.needs ? { needs: conditionsOf(a.needs, b.needs) } : {}),
-    ...(a.refuses ? { refuses: conditionsOf(a.refuses, b.refuses) } : {}),
-  };
-}
-
-/** Both have the same conditions in the same order, each with words of its own. */
-function conditionsOf(a: readonly LexCondition[], b: readonly LexCondition[] = []): LexCondition[] {
-  return a.map((one, index) => ({ ...one, anyOf: [...one.anyOf, ...(b[index]?.anyOf ?? [])] }));
+/** The parts that texts in these languages (BCP 47 primary tags, `und`) need, each once. */
+export function partsOfLanguages(languages: Iterable<string>): LanguagePart[] {
+  const needed = [...languages].flatMap((lang) =>
+    lang === 'und' ? latinLanguages : (partOfLanguage(lang) ?? []),
+  );
+  return [...new Set(needed)];
 }

@@ -12,11 +12,6 @@ declare module 'virtual:wirelight/lexicon' {
   export function loadLexicon(): import('../engine/lexicon.ts').Lexicon;
 }
 
-/** One script's part; `latin` is the base. `joinLexicon` of `parts.ts` puts them together. */
-declare module 'virtual:wirelight/lexicon/*' {
-  export function loadLexicon(): import('../engine/lexicon.ts').Lexicon;
-}
-
 declare module 'virtual:wirelight/gate' {
   export const gate: import('./gate/runtime.ts').Gate;
 }

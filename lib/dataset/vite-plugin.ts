@@ -2,20 +2,18 @@
  * The dataset as modules of the build: each context gets the form it needs and nothing else.
  *   virtual:wirelight/dataset   everything, for tests and the gallery (the extension fetches `dataset.json`)
  *   virtual:wirelight/lexicon   what the engine reads, compact
- *   virtual:wirelight/lexicon/latin, …/cyrillic, …/hangul, …/han, …/other   the same by script (`parts.ts`)
  *   virtual:wirelight/gate      the gate, for every page
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Lexicon } from '../engine/lexicon.ts';
-import { pack } from './compact.ts';
 import { compile } from './compile.ts';
 import { datasetFolder, type ReadDataset, readDataset } from './files.ts';
 import { gateData } from './gate/build.ts';
 import { gateModule } from './gate/module.ts';
-import { bundleJson } from './package-files.ts';
-import { parts, splitLexicon } from './parts.ts';
+import { bundleJson, packedParts } from './package-files.ts';
+import { parts } from './parts.ts';
 import { formatProblem } from './problem.ts';
+import type { Dataset } from './schema.ts';
 
 const prefix = 'virtual:wirelight/';
 const resolved = `\0${prefix}`;
@@ -24,13 +22,7 @@ const projectRoot = join(import.meta.dirname, '../..');
 /** Text of one virtual module, made of the dataset. */
 const modules: Readonly<Record<string, (read: ReadDataset) => string>> = {
   dataset: ({ dataset }) => `export const bundle = ${parsed(bundleJson(dataset))};`,
-  lexicon: ({ dataset }) => lexiconModule(compile(dataset)),
-  ...Object.fromEntries(
-    parts.map((part) => [
-      `lexicon/${part}`,
-      ({ dataset }: ReadDataset) => lexiconModule(splitLexicon(compile(dataset))[part]),
-    ]),
-  ),
+  lexicon: ({ dataset }) => lexiconModule(dataset),
   gate: ({ dataset }) => gateModule(gateData(compile(dataset)), join(import.meta.dirname, 'gate/runtime.ts')),
 };
 
@@ -56,14 +48,33 @@ export function wirelightDataset(folder: string = datasetFolder): Plugin {
   };
 }
 
-function lexiconModule(lexicon: Lexicon): string {
+function lexiconModule(dataset: Dataset): string {
+  const packed = packedParts(dataset);
+  // The languages' tables are in the engine already, wherever it has all of them.
+  const all = parts.map((part) => ({ ...packed[part], tables: undefined }));
   return [
-    `import { unpack } from ${JSON.stringify(join(import.meta.dirname, 'compact.ts'))};`,
-    `export const loadLexicon = () => unpack(${parsed(JSON.stringify(pack(lexicon)))});`,
+    `import { unpack } from ${JSON.stringify(join(import.meta.dirname, 'unpack.ts'))};`,
+    `export const loadLexicon = () => unpack(${parsed(JSON.stringify(all))});`,
   ].join('\n');
 }
 
 /** `JSON.parse` of a string starts faster than the same object as code. */
 function parsed(json: string): string {
   return `JSON.parse(${JSON.stringify(json)})`;
+}
+
+/** Gives the reader of a page only the languages that are brought in: `languages/brought.ts` instead of `all.ts`. */
+export function languagesApart(): Plugin {
+  let apart = false;
+  return {
+    name: 'wirelight:languages-apart',
+    enforce: 'pre',
+    configResolved({ build }) {
+      apart = /entrypoints\/reader\//.test(JSON.stringify(build.lib || build.rolldownOptions.input));
+    },
+    resolveId(source) {
+      const all = '/languages/all.ts';
+      return apart && source.endsWith(all) ? join(projectRoot, 'lib/engine/languages/brought.ts') : null;
+    },
+  };
 }

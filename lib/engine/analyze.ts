@@ -62,6 +62,11 @@ export interface AnalysisOptions {
    * marks. All of them are findings of the analysis, under other ids. Not called where the text had to be cleaned.
    */
   readonly onMentions?: (mentions: readonly Mention[]) => void;
+  /**
+   * Called once, before the rooms of meaning begin, with the languages of the blocks (BCP 47 primary tags, `und`): gives
+   * the lexicon that they are read with, or a promise of it. Without it that is the engine's own.
+   */
+  readonly lexiconFor?: (languages: ReadonlySet<string>) => Lexicon | Promise<Lexicon>;
 }
 
 /** Analyses a page in one go. */
@@ -79,15 +84,15 @@ export function* analysisSteps(
   options: AnalysisOptions = {},
 ): Steps<Analysis> {
   const clean = cleanPage(page);
-  const { contextAlone = false } = options;
-  const analysis = yield* cleanSteps(clean.page, engine, clean.back ? { contextAlone } : options);
+  const { onMentions: _, ...silently } = options;
+  const analysis = yield* cleanSteps(clean.page, engine, clean.back ? silently : options);
   return clean.back ? clean.back(analysis) : analysis;
 }
 
 function* cleanSteps(
   page: PageText,
   engine: Engine,
-  { contextAlone = false, onMentions }: AnalysisOptions,
+  { contextAlone = false, onMentions, lexiconFor }: AnalysisOptions,
 ): Steps<Analysis> {
   const reason = reasonNotTo(page);
   if (!reason) yield* foldSteps(page);
@@ -109,7 +114,23 @@ function* cleanSteps(
     }
     yield;
   }
-  return yield* meaningSteps(engine, { page, facts, readings, contextAlone });
+  const lexicon = lexiconFor ? yield* lexiconSteps(lexiconFor(languagesOf(readings))) : engine.lexicon;
+  return yield* meaningSteps({ ...engine, lexicon }, { page, facts, readings, contextAlone });
+}
+
+/** Languages of the blocks that were read, not only looked through. */
+function languagesOf(readings: readonly BlockReading[]): ReadonlySet<string> {
+  return new Set(readings.flatMap(({ read }) => (read.sentences.length > 0 ? read.lang : [])));
+}
+
+function* lexiconSteps(given: Lexicon | Promise<Lexicon>): Steps<Lexicon> {
+  if (!(given instanceof Promise)) return given;
+  let lexicon: Lexicon | undefined;
+  yield given.then((one) => {
+    lexicon = one;
+  });
+  if (!lexicon) throw new Error('a lexicon on its way was not waited for');
+  return lexicon;
 }
 
 /** Folds every block, which all rooms and the questions about the whole page rest on. */

@@ -1,4 +1,5 @@
 import type { PageSettings } from '../browser/settings-types.ts';
+import type { RunOn } from '../engine/languages/run-on.ts';
 
 /**
  * What gate and reader leave for each other in the world they share. Pages have a world of their own and cannot see it.
@@ -12,6 +13,8 @@ export interface Handoff {
   settings?: PageSettings;
   /** Packed parts of the lexicon that were brought in, as JSON, until the reader takes them. */
   lexicon?: Record<string, string>;
+  /** Languages that have code of their own, until the reader takes them. */
+  runOn?: Record<string, RunOn>;
 }
 
 const key = Symbol.for('wirelight');
@@ -21,4 +24,11 @@ export function handoff(): Handoff {
   const world = globalThis as { [key]?: Handoff };
   world[key] ??= {};
   return world[key];
+}
+
+/** Leaves how a language is read for the reader. */
+export function leaveRunOn(lang: string, how: RunOn): void {
+  const shared = handoff();
+  shared.runOn ??= {};
+  shared.runOn[lang] = how;
 }

@@ -1,32 +1,37 @@
 import { globSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import { recordOfText } from '../../lib/cli/document.ts';
-import { pack } from '../../lib/dataset/compact.ts';
+import { textDocument } from '../../lib/cli/document.ts';
 import { loadDataset } from '../../lib/dataset/load.ts';
-import { joinLexicon, type Part, parts, partsOf, splitLexicon } from '../../lib/dataset/parts.ts';
+import { packedParts } from '../../lib/dataset/package-files.ts';
+import { type Part, parts, partsOf, partsOfLanguages } from '../../lib/dataset/parts.ts';
+import { unpack } from '../../lib/dataset/unpack.ts';
+import { analysisSteps, analyze, engineOf } from '../../lib/engine/analyze.ts';
+import { once } from '../../lib/engine/attribution/memo.ts';
 import type { Lexicon } from '../../lib/engine/lexicon.ts';
+import { finish } from '../../lib/engine/steps.ts';
+import type { Analysis, PageText } from '../../lib/engine/types.ts';
 
 // Thousands of cases, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const { lexicon } = loadDataset();
-const split = splitLexicon(lexicon);
-const join = (some: readonly Part[]): Lexicon =>
-  joinLexicon(some.map((part) => split[part]) as [Lexicon, ...Lexicon[]]);
+const { dataset } = loadDataset();
+const packed = packedParts(dataset);
 
-/** Entries with their forms and words sorted. */
-function inOrder({ names, phrases, blockers, cues, statuses }: Lexicon): unknown {
-  return JSON.parse(JSON.stringify({ names, phrases, blockers, cues, statuses }), (key, value) =>
-    (key === 'forms' || key === 'anyOf') && Array.isArray(value)
-      ? value.map((one) => JSON.stringify(one)).sort()
-      : value,
-  );
+const made = new Map<string, Lexicon>();
+function join(some: readonly Part[]): Lexicon {
+  const ordered = parts.filter((part) => some.includes(part));
+  return once(made, ordered.join(), () => unpack(ordered.map((part) => packed[part])));
 }
 
-test('all parts together are the lexicon', () => {
-  expect(inOrder(join(parts))).toEqual(inOrder(lexicon));
-});
+/** As the reader in a page does it: scripts first, then the languages of the blocks. */
+function readInParts({ page }: { page: PageText }, asked: Set<string> = new Set()): Analysis {
+  const scripts = partsOf(page.blocks.map(({ text }) => text).join('\n'));
+  const lexiconFor = (languages: ReadonlySet<string>): Lexicon => {
+    for (const lang of languages) asked.add(lang);
+    return join([...scripts, ...partsOfLanguages(languages)]);
+  };
+  return finish(analysisSteps(page, engineOf(join(scripts)), { contextAlone: true, lexiconFor }));
+}
 
 test.each([
   ['TASS said, “quoting” it.', ['latin']],
@@ -41,15 +46,42 @@ test.each([
   expect(partsOf(text)).toEqual(needed);
 });
 
+test.each([
+  ['en', ['en']],
+  ['nn', ['nordic']],
+  ['sk', ['cs']],
+  ['yue', ['zh']],
+  ['fi', []],
+  ['und', ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'cs', 'nordic']],
+] as const)('a text in %s needs %j', (lang, needed) => {
+  expect(partsOfLanguages([lang])).toEqual(needed);
+});
+
 describe('a text reads the same with the parts it needs as with all', () => {
-  test.each(globSync('tests/fixtures/samples/*.txt').sort())('%s', (file) => {
-    const text = readFileSync(file, 'utf8');
-    expect(recordOfText(text, join(partsOf(text)))).toEqual(recordOfText(text, lexicon));
+  const whole = join(parts);
+  const texts = globSync('tests/fixtures/samples/*.txt').sort();
+  test.each(texts)('%s', (file) => {
+    const document = textDocument(readFileSync(file, 'utf8'));
+    expect(readInParts(document)).toEqual(analyse(document, whole));
+  });
+
+  test('texts in several languages, side by side', () => {
+    const blocks = texts.flatMap((file) => textDocument(readFileSync(file, 'utf8')).page.blocks.slice(0, 6));
+    const asked = new Set<string>();
+    const document = { page: { meta: {}, blocks } };
+    expect(readInParts(document, asked)).toEqual(analyse(document, whole));
+    expect(asked.size).toBeGreaterThan(5);
+  });
+
+  test('the languages are asked for once, and only those of blocks that are read', () => {
+    const asked = new Set<string>();
+    readInParts(
+      textDocument('Die Nachrichtenagentur TASS meldete am Montag, dass der Minister nach Moskau reist.'),
+      asked,
+    );
+    expect([...asked]).toEqual(['de']);
   });
 });
 
-test('no page needs all of them, and the base is the largest', () => {
-  const size = (part: Part) => gzipSync(JSON.stringify(pack(split[part]))).length;
-  expect(size('latin')).toBeLessThan(65_000);
-  for (const part of parts.slice(1)) expect(size(part)).toBeLessThan(30_000);
-});
+const analyse = ({ page }: { page: PageText }, whole: Lexicon): Analysis =>
+  analyze(page, whole, { contextAlone: true });

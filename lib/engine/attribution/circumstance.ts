@@ -13,13 +13,16 @@ const readers = new Map<string, (folded: string) => boolean>();
 export function smallWordsOf(lang: string): (folded: string) => boolean {
   const known = readers.get(lang);
   if (known) return known;
-  const made = make(lang);
+  const profile = profileFor(lang);
+  if (lang !== 'ko' && !profile) return isDate;
+  const made =
+    lang === 'ko'
+      ? (word: string) => isDate(word) || KOREAN.test(word)
+      : (word: string) => isDate(word) || ((profile?.classOf(word) ?? 0) & SMALL) !== 0;
   readers.set(lang, made);
   return made;
 }
 
-function make(lang: string): (folded: string) => boolean {
-  if (lang === 'ko') return (word) => DATES.test(word) || KOREAN.test(word);
-  const profile = profileFor(lang);
-  return (word) => DATES.test(word) || (profile !== undefined && (profile.classOf(word) & SMALL) !== 0);
+function isDate(word: string): boolean {
+  return DATES.test(word);
 }

@@ -15,7 +15,7 @@ const TERM = /^[a-z][a-z'’-]*(?:[ -][a-z][a-z'’-]*){0,2}[,.]?$/;
 /** Terms held in marks; empty where the lexicon has no phrase for them. */
 export function heldTerms(read: ReadBlock, lexicon: Lexicon): PhraseHit[] {
   const phrase = lexicon.phrases.find((one) => one.anyTerm);
-  const form = phrase?.forms[0];
+  const form = phrase?.forms.find((one) => one.lang === 'en' && one.attested);
   if (!phrase || !form || read.lang !== form.lang) return [];
   return read.quotes.flatMap((quote): PhraseHit[] => {
     const { text } = read.block;

@@ -7,12 +7,7 @@
  * `/` parts alternatives within a case (Russian «агентством», Polish `agencją`; Czech `Novákovi/Nováku`).
  * The endings follow the ordinary school paradigms.
  */
-export interface InflectionRow {
-  /** Ending of the nominative that is taken off; empty when the endings are added to the whole word. */
-  readonly nominative: string;
-  /** Endings by case, separated by spaces, nominative first; `0` is the empty ending, `/` parts alternatives. */
-  readonly endings: string;
-}
+import type { InflectionRow } from './inflect.ts';
 
 export interface InflectionClass {
   readonly rows?: readonly InflectionRow[];

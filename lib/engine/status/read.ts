@@ -1,5 +1,6 @@
 /** Status cues: what was not verified, left open, not mentioned or disputed, tied to the claim beside them. */
 import { firstEndingAfter } from '../attribution/clause.ts';
+import { once } from '../attribution/memo.ts';
 import { provisionalId } from '../finding-id.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { compileMatcher, type Matcher } from '../match/matcher.ts';
@@ -24,21 +25,21 @@ export interface StatusResult {
 
 interface StatusIndex {
   readonly matcher: Matcher;
-  readonly entries: readonly { readonly id: string; readonly lang: string }[];
+  /** The cue of each pattern. */
+  readonly ids: readonly string[];
 }
 
-const indexes = new WeakMap<Lexicon, StatusIndex>();
+const indexes = new WeakMap<Lexicon, Map<string, StatusIndex>>();
 
-function indexFor(lexicon: Lexicon): StatusIndex {
-  const known = indexes.get(lexicon);
-  if (known) return known;
-  const entries = lexicon.statuses.flatMap(({ id, lang, forms }) =>
-    forms.map((text) => ({ id, lang, text })),
-  );
-  const matcher = compileMatcher(entries.map(({ text }) => ({ text, case: 'any' })));
-  const index = { matcher, entries };
-  indexes.set(lexicon, index);
-  return index;
+/** The cues of one language: those of another never hide a shorter one of this. */
+function indexFor(lexicon: Lexicon, lang: string): StatusIndex {
+  const byLang = once(indexes, lexicon, () => new Map<string, StatusIndex>());
+  return once(byLang, lang, () => {
+    const cues = lexicon.statuses.filter((one) => one.lang === lang);
+    const entries = cues.flatMap(({ id, forms }) => forms.map((text) => ({ id, text })));
+    const matcher = compileMatcher(entries.map(({ text }) => ({ text, case: 'any' })));
+    return { matcher, ids: entries.map(({ id }) => id) };
+  });
 }
 
 /** How far apart cue and claim may be: the same sentence, the one before, or the end of the paragraph before. */
@@ -75,10 +76,10 @@ export function* statusSteps({ reading, attributions, lexicon }: StatusInput): S
 
 /** Cues of the block's language in order. */
 function cuesIn(read: ReadBlock, lexicon: Lexicon): { at: Span; cue: string }[] {
-  const { matcher, entries } = indexFor(lexicon);
-  return matcher.find(foldBlock(read.block)).flatMap((match) => {
-    const entry = match.patterns.map((number) => entries[number]).find((one) => one?.lang === read.lang);
-    return entry ? [{ at: { start: match.start, end: match.end }, cue: entry.id }] : [];
+  const { matcher, ids } = indexFor(lexicon, read.lang);
+  return matcher.find(foldBlock(read.block)).flatMap(({ start, end, patterns }) => {
+    const cue = ids[patterns[0] ?? -1];
+    return cue === undefined ? [] : [{ at: { start, end }, cue }];
   });
 }
 

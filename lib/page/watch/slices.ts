@@ -6,7 +6,7 @@ interface SliceOptions {
   readonly budget: () => number;
 }
 
-/** Runs a generator to its end with pauses; undefined when `signal` aborts first. */
+/** Runs a generator to its end with pauses, and waits for what it yields; undefined when `signal` aborts first. */
 export async function inSlices<T>(
   work: Generator<unknown, T>,
   { signal, budget }: SliceOptions,
@@ -17,6 +17,7 @@ export async function inSlices<T>(
       if (signal.aborted) return undefined;
       const step = work.next();
       if (step.done) return step.value;
+      if (step.value instanceof Promise) await step.value;
     } while (performance.now() < end);
     await pause();
   }

@@ -1,0 +1,290 @@
+/** Makes the compact parts of a lexicon (`packed.ts`). `unpack` of all parts equals it but for the order of forms. */
+import type { LanguageData } from '../engine/attribution/languages/profile.ts';
+import type {
+  LexBlocker,
+  LexCard,
+  LexCondition,
+  LexCue,
+  LexDomain,
+  LexEntity,
+  LexEvent,
+  LexForm,
+  Lexicon,
+  LexName,
+  LexPhrase,
+} from '../engine/lexicon.ts';
+import { rowFor } from '../engine/morphology/expand.ts';
+import { expandNameForm, primaryTag } from './compile.ts';
+import {
+  afterDot,
+  type Columns,
+  dateIn,
+  entityIn,
+  formKey,
+  inflects,
+  lineEnd,
+  mark,
+  type PackedBase,
+  type PackedPart,
+  type PhraseForm,
+  phraseKey,
+  reachLetter,
+  slots,
+} from './packed.ts';
+import { latinLanguages, type Part, partOf, partOfLanguage, parts } from './parts.ts';
+import type { Name } from './schema.ts';
+
+export interface Sources {
+  /** Names as they were written, with their inflection; without them every form is kept. */
+  readonly names?: readonly Name[];
+  /** What the reader of spaced scripts must know of its languages. */
+  readonly tables?: readonly LanguageData[];
+}
+
+/** Every part of the lexicon. */
+export function pack(lexicon: Lexicon, sources: Sources = {}): Readonly<Record<Part, PackedPart>> {
+  const lists = wordLists(lexicon);
+  const written = new Map((sources.names ?? []).map((name) => [name.id, name.forms]));
+  const made = parts.map((part) => {
+    const endings = new Map<string, number>();
+    const names = lexicon.names.map((name) =>
+      (written.get(name.id)?.map(writtenForm) ?? name.forms).filter((form) => partOf(form.text) === part),
+    );
+    const packed: PackedPart = {
+      ...(part === 'latin' ? { base: packBase(lexicon, lists) } : {}),
+      names: columns(names, formKey, (form) => inflected(form, endings)),
+      blockers: columns(ofPart(lexicon.blockers, part), formKey, textOf),
+      phrases: columns(phrasesOf(lexicon, part), phraseKey, textOf),
+      words: wordColumn(lists, part),
+      endings: [...endings.keys()].join(lineEnd),
+      statuses: byLanguage(lexicon.statuses, part, ({ id, lang, forms }) => [
+        id.endsWith(`.${lang}`) ? id.slice(0, -lang.length - 1) : id,
+        ...forms,
+      ]),
+      cues: byLanguage(lexicon.cues, part, packedCue),
+      tables: (sources.tables ?? []).filter(({ lang }) => partOfLanguage(lang) === part).map(shortened),
+    };
+    return [part, withoutEmpty(packed)] as const;
+  });
+  return Object.fromEntries(made) as Record<Part, PackedPart>;
+}
+
+/** Lists of words by number: of conditions, each once, then of cards, then of events. */
+interface WordLists {
+  readonly conditions: ReadonlyMap<string, number>;
+  readonly all: readonly (readonly string[])[];
+}
+
+function wordLists({ names, phrases, cards, events }: Lexicon): WordLists {
+  const found = new Map<string, { readonly number: number; readonly words: readonly string[] }>();
+  for (const { needs = [], refuses = [] } of [...names, ...phrases]) {
+    for (const one of [...needs, ...refuses]) {
+      const key = conditionKey(one);
+      if (!found.has(key)) found.set(key, { number: found.size, words: one.anyOf });
+    }
+  }
+  return {
+    conditions: new Map([...found].map(([key, { number }]) => [key, number])),
+    all: [
+      ...[...found.values()].map(({ words }) => words),
+      ...cards.flatMap(({ words }) => (words ? [words] : [])),
+      ...events.map(({ words }) => words),
+    ],
+  };
+}
+
+function conditionKey({ within, anyOf }: LexCondition): string {
+  return [reachLetter(within), ...anyOf].join(mark);
+}
+
+function wordColumn({ all }: WordLists, part: Part): string {
+  return column(all.map((words) => words.filter((word) => partOf(word) === part)));
+}
+
+function packBase(lexicon: Lexicon, { conditions }: WordLists): PackedBase {
+  const numbers = (list: readonly LexCondition[] = []): string =>
+    list.map((one) => conditions.get(conditionKey(one))?.toString(36)).join(' ');
+  let narrative = '';
+  const phraseLine = (phrase: LexPhrase): string => {
+    const same = phrase.narrative === narrative;
+    narrative = phrase.narrative;
+    const { id, needs, refuses, voices = [], anyTerm } = phrase;
+    return line([
+      id,
+      same ? '' : narrative,
+      numbers(needs),
+      numbers(refuses),
+      voices.join(' '),
+      anyTerm ? '1' : '',
+    ]);
+  };
+  return {
+    version: lexicon.version,
+    entities: lines(lexicon.entities, packedEntity),
+    names: lines(
+      lexicon.names,
+      ({ id, entity, generic, needs, refuses, notInLang = [], signal = '' }: LexName) =>
+        line([
+          id,
+          entity === entityIn(id) ? '' : entity,
+          generic ? '1' : '',
+          numbers(needs),
+          numbers(refuses),
+          notInLang.join(' '),
+          signal,
+        ]),
+    ),
+    blockers: lines(lexicon.blockers, ({ id, near }: LexBlocker) => line([id, near])),
+    phrases: lines(lexicon.phrases, phraseLine),
+    cards: lines(lexicon.cards, packedCard),
+    events: lines(lexicon.events, packedEvent),
+    domains: packedDomains(lexicon.domains),
+    conditions: [...conditions.keys()].map((key) => key.charAt(0)).join(''),
+  };
+}
+
+function packedEntity({ id, kind, role, country, of, type, fromPack }: LexEntity): string {
+  if (fromPack) throw new Error('entities of packs are never packed');
+  return line([id, kind.charAt(0) + role.charAt(0), country ?? '', type ?? '', of ?? '']);
+}
+
+function packedCard({ card, rank, on, and = [], finding, same = [], words }: LexCard): string {
+  const ids = on.join(' ');
+  return line([
+    card,
+    String(rank),
+    ids === afterDot(card) ? '' : ids,
+    words ? '1' : '',
+    and.join(' '),
+    finding ?? '',
+    same.join(' '),
+  ]);
+}
+
+function packedEvent({ event, date, entities }: LexEvent): string {
+  return line([event, entities.join(' '), date === dateIn(event) ? '' : date]);
+}
+
+function packedDomains(domains: readonly LexDomain[]): string {
+  const found: string[] = [];
+  let last = '';
+  for (const { entity, host, path = '' } of domains) {
+    if (entity === last) found[found.length - 1] += mark + host + path;
+    else found.push([entity, host + path].join(mark));
+    last = entity;
+  }
+  return found.join(lineEnd);
+}
+
+function packedCue({ id, lang, slot, forms, weak, negative }: LexCue): string[] {
+  const [of, named, ...rest] = id.split('.');
+  const short = of === lang && named === slot ? rest.join('.') : `.${id}`;
+  return [short, `${slots.indexOf(slot)}${weak ? 'w' : ''}${negative ? 'n' : ''}`, ...forms];
+}
+
+/** A name's form with the rows of its endings; a faulty inflection is left to the check on forms. */
+type Written = LexForm & { readonly inflect?: string };
+
+function writtenForm(form: Name['forms'][number]): Written {
+  const { text, case: letters, inflect } = form;
+  const changes = inflect !== undefined && expandNameForm(form).length > 1;
+  return { text, lang: primaryTag(form.lang), case: letters, ...(changes ? { inflect } : {}) };
+}
+
+function inflected({ text, inflect }: Written, rows: Map<string, number>): string {
+  if (!inflect) return checked(text);
+  const classes = inflect.trim().split(/\s+/);
+  const numbers = text.split(' ').map((word, i) => {
+    const { nominative, endings } = rowFor(word, classes[i] as string);
+    const row = line([nominative, endings]);
+    const number = rows.get(row) ?? rows.size;
+    rows.set(row, number);
+    return number.toString(36);
+  });
+  return `${checked(text)}${inflects}${numbers.join(' ')}`;
+}
+
+function ofPart(entries: readonly LexBlocker[], part: Part): LexForm[][] {
+  return entries.map(({ forms }) => forms.filter(({ text }) => partOf(text) === part));
+}
+
+/** Phrases in Latin letters belong to their language, since they are read in no other; the rest to their script. */
+function phrasesOf({ phrases }: Lexicon, part: Part): PhraseForm[][] {
+  const home = ({ text, lang }: PhraseForm): Part => {
+    const script = partOf(text);
+    const language = partOfLanguage(lang);
+    return script === 'latin' && language && latinLanguages.includes(language) ? language : script;
+  };
+  return phrases.map(({ forms }) => forms.filter((form) => home(form) === part));
+}
+
+function byLanguage<E extends { readonly lang: string }>(
+  entries: readonly E[],
+  part: Part,
+  fields: (entry: E) => readonly string[],
+): Columns {
+  const found: Record<string, string> = {};
+  for (const entry of entries) {
+    if ((partOfLanguage(entry.lang) ?? 'latin') !== part) continue;
+    const text = line(fields(entry).map(checked));
+    found[entry.lang] = found[entry.lang] === undefined ? text : found[entry.lang] + lineEnd + text;
+  }
+  return found;
+}
+
+function columns<F extends LexForm>(
+  entries: readonly (readonly F[])[],
+  keyOf: (form: F) => string,
+  text: (form: F) => string,
+): Columns {
+  const keys = [...new Set(entries.flat().map(keyOf))].sort();
+  const ofKey = (key: string) =>
+    column(entries.map((forms) => forms.filter((form) => keyOf(form) === key).map(text)));
+  return Object.fromEntries(keys.map((key) => [key, ofKey(key)]));
+}
+
+/** Lines `step|text|text` of the entries that have any. */
+function column(entries: readonly (readonly string[])[]): string {
+  let last = 0;
+  const found: string[] = [];
+  for (const [index, texts] of entries.entries()) {
+    if (texts.length === 0) continue;
+    found.push([(index - last).toString(36), ...texts.map(checked)].join(mark));
+    last = index;
+  }
+  return found.join(lineEnd);
+}
+
+function lines<E>(entries: readonly E[], packed: (entry: E) => string): string {
+  return entries.map(packed).join(lineEnd);
+}
+
+/** Fields of a line; empty ones at its end are left out. */
+function line(fields: readonly string[]): string {
+  return fields.join(mark).replace(/\|+$/, '');
+}
+
+function textOf({ text }: LexForm): string {
+  return checked(text);
+}
+
+/** Signs that part fields and lines stand in no text. */
+function checked(text: string): string {
+  if (/[|^]/.test(text)) throw new Error(`"${text}" holds a sign that parts lines or fields`);
+  return text;
+}
+
+/** A table with single spaces. */
+function shortened({ words, types, ...rest }: LanguageData): LanguageData {
+  const short = <T extends object>(lists: T): T =>
+    Object.fromEntries(
+      Object.entries(lists).map(([name, list]) => [name, String(list).replace(/\s+/g, ' ').trim()]),
+    ) as T;
+  return { ...rest, words: short(words), types: short(types) };
+}
+
+function withoutEmpty(part: PackedPart): PackedPart {
+  const isEmpty = (value: unknown): boolean =>
+    value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => !isEmpty(value))) as PackedPart;
+}

@@ -1,0 +1,43 @@
+/**
+ * Every language, for whatever has all of them at hand. The reader in a page has no more than the page needs: its build
+ * takes `brought.ts` in place of this file, which offers the same.
+ */
+import { english } from '../attribution/languages/english.ts';
+import { danish, german, norwegian, swedish } from '../attribution/languages/germanic.ts';
+import type { LanguageData } from '../attribution/languages/profile.ts';
+import { french, italian, portuguese, spanish } from '../attribution/languages/romance.ts';
+import { czech, polish, russian, ukrainian } from '../attribution/languages/slavic.ts';
+import { chinese } from './chinese.ts';
+import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
+import type { RunOn } from './run-on.ts';
+
+/** What the reader of spaced scripts must know of its languages. */
+export const tables: readonly LanguageData[] = [
+  english,
+  russian,
+  ukrainian,
+  polish,
+  czech,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  german,
+  norwegian,
+  danish,
+  swedish,
+];
+
+const byLang = new Map(tables.map((one) => [one.lang, one]));
+const runOn: Readonly<Record<string, RunOn>> = { ko: korean, zh: chinese, ja: japanese };
+
+/** The table of a BCP 47 primary tag; undefined for a language without one. */
+export function tableOf(lang: string): LanguageData | undefined {
+  return byLang.get(lang);
+}
+
+/** How a language without word tables is read; undefined for all others. */
+export function runOnOf(lang: string): RunOn | undefined {
+  return runOn[lang];
+}
