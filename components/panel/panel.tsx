@@ -1,7 +1,6 @@
 /** The side panel: everything about one page, in step with it. */
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/engine/types.ts';
-import { ContextCard } from '../cards/context-card.tsx';
 import { MixPicture } from '../mix/mix-picture.tsx';
 import { listed } from '../model/findings.ts';
 import { summaryOf } from '../model/summary.ts';
@@ -10,6 +9,7 @@ import { Notices, Said } from '../states/notices.tsx';
 import { StateView } from '../states/state-view.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 import { Tabs } from '../ui/tabs.tsx';
+import { CardsView } from './cards-view.tsx';
 import { ChainView } from './chain-view.tsx';
 import { FindingsView } from './findings-view.tsx';
 import type { PanelData, PanelEvents, PanelTab } from './panel-types.ts';
@@ -66,7 +66,6 @@ function PageViews({ analysis, ...props }: Props & { readonly analysis: Analysis
 }
 
 function View({ tab, ...props }: Props & { readonly analysis: Analysis; readonly tab: PanelTab }) {
-  const { t } = useI18n();
   switch (tab) {
     case 'findings':
       return <FindingsView {...props} />;
@@ -75,14 +74,6 @@ function View({ tab, ...props }: Props & { readonly analysis: Analysis; readonly
     case 'timeline':
       return <TimelineView {...props} />;
     case 'context':
-      if (props.cards.length === 0) return <p class="state">{t('panel.noCards')}</p>;
-      return (
-        <div class="cards">
-          <h2 class="unseen">{t('panel.context')}</h2>
-          {props.cards.map((data) => (
-            <ContextCard key={data.card.id} data={data} open={props.cards.length === 1} />
-          ))}
-        </div>
-      );
+      return <CardsView cards={props.cards} />;
   }
 }

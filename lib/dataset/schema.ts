@@ -287,7 +287,7 @@ export const Card = z.strictObject({
     .optional(),
   /**
    * Smaller comes first. 1–19 the agreement and the subjects, 20–39 one card a kind of finding, 40–59 narratives, 60–99
-   * persons and cooperation, 190–299 claims and background, 300–379 practice in general, 380–399 leaders, 400 context outlets.
+   * persons and cooperation, 186–299 claims and background, 300–379 practice in general, 380–399 leaders, 400 context outlets.
    */
   rank: z.number().int().min(0).max(999).default(500),
   reviewed: FullDate,

@@ -262,7 +262,7 @@ export interface PageFacts {
 export interface CardRef {
   /** Dataset id of the card. */
   readonly card: string;
-  /** Smaller comes first. */
+  /** Place in the list, from 1. The first eight stand for all sorts of cards found, the rest is more of the same. */
   readonly rank: number;
   readonly because: readonly string[];
 }

@@ -167,6 +167,23 @@ describe('pictures', () => {
     expect(screen.getByRole('article', { name: 'The agreement of 28 March 2026' })).toBeDefined();
     await expectAccessible(container);
   });
+
+  it('keep cards after the eighth behind one line', async () => {
+    const many = Array.from({ length: 10 }, (_, n) =>
+      cardData().map((data) => ({
+        ...data,
+        card: { ...data.card, id: `${data.card.id}-${n}`, title: { en: `Card ${n}` } },
+      })),
+    ).flatMap((data) => data.slice(0, 1));
+    const { container } = show(<Panel {...data(samples.wireStory(), { cards: many })} {...events()} />);
+    open(/Context/);
+    expect(container.querySelectorAll('.panel .cards > article')).toHaveLength(10);
+    const more = container.querySelector('.cards > details') as HTMLDetailsElement;
+    expect(more.open).toBe(false);
+    expect(more.querySelector('summary')?.textContent).toBe('Show all (2)');
+    expect([...more.querySelectorAll('h3')].map((one) => one.textContent)).toEqual(['Card 8', 'Card 9']);
+    await expectAccessible(container);
+  });
 });
 
 describe('tabs', () => {

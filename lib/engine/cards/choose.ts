@@ -5,6 +5,7 @@ import { type PageWords, pageWords } from '../page-words.ts';
 import { finish, type Steps } from '../steps.ts';
 import { foldText } from '../text/fold.ts';
 import type { Analysis, CardRef, Finding, PageText } from '../types.ts';
+import { byRank, inOrder } from './order.ts';
 
 /** What {@link chooseCards} needs. */
 export interface CardInput {
@@ -25,7 +26,10 @@ type Subjects = ReadonlyMap<string, readonly Finding[]>;
 /** How many findings a reference names as its reasons. */
 const REASONS = 8;
 
-/** More cards than this nobody reads; the last by rank (context outlets, general practice) go first. */
+/** As many as a reader takes in; faces may keep those after them behind “more”. */
+const FIRST_CARDS = 8;
+
+/** More cards than this nobody opens; the last by rank (context outlets, general practice) go first. */
 const MOST_CARDS = 20;
 
 /** Chooses by what was found; an event also needs one of its words, or its date, on the page. */
@@ -48,10 +52,9 @@ export function* cardSteps({ page, findings, lexicon }: CardInput): Steps<Chosen
     yield;
   }
   wanted.sort((a, b) => byRank(a.ref, b.ref));
+  const refs = firstOfKind(wanted).map(({ ref }) => ref);
   return {
-    cards: firstOfKind(wanted)
-      .slice(0, MOST_CARDS)
-      .map(({ ref }) => ref),
+    cards: inOrder(refs, FIRST_CARDS, MOST_CARDS).map((ref, place) => ({ ...ref, rank: place + 1 })),
     events: events.map(({ event, reasons }) => ({ event: event.event, because: idsOf(reasons) })),
   };
 }
@@ -159,11 +162,6 @@ function firstOfKind(hits: readonly Hit[]): Hit[] {
 /** Ids in reading order, each once, no more than the card can show. */
 function idsOf(findings: readonly Finding[]): string[] {
   return [...new Set(findings.map((one) => one.id))].slice(0, REASONS);
-}
-
-/** Smaller rank first; of one rank the card with more reasons, then by id. */
-function byRank(a: CardRef, b: CardRef): number {
-  return a.rank - b.rank || b.because.length - a.because.length || (a.card < b.card ? -1 : 1);
 }
 
 interface EventHit {

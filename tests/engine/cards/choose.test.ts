@@ -133,16 +133,17 @@ describe('cards', () => {
     expect(cards('', [framing])).toEqual(['narrative.info_war']);
   });
   it('name their reasons', () => {
-    expect(choose('', [tass]).cards[0]).toEqual({ card: 'outlet.tass', rank: 20, because: ['f1'] });
+    expect(choose('', [tass]).cards[0]).toEqual({ card: 'outlet.tass', rank: 1, because: ['f1'] });
   });
-  it('are no more than a reader takes in', () => {
+  it('are no more than a reader takes in, numbered by place', () => {
     const many = Array.from({ length: 30 }, (_, n) => ({ card: `c${n}`, on: ['tass'], rank: n }));
     const { cards: chosen } = chooseCards({
       page: { blocks: [], meta: {} },
       findings: [tass],
       lexicon: { ...lexicon, cards: [...many].reverse() },
     });
-    expect(chosen.map((one) => one.rank)).toEqual(Array.from({ length: 20 }, (_, n) => n));
+    expect(chosen.map((one) => one.rank)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+    expect(new Set(chosen.map((one) => one.card)).size).toBe(20);
   });
   it('are none where nothing was found', () => {
     expect(choose('TASS', [])).toEqual({ cards: [], events: [] });
