@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { gateData } from '../../lib/dataset/gate/build.ts';
 import { plain } from '../../lib/dataset/gate/plain.ts';
-import { type Gate, makeGate } from '../../lib/dataset/gate/runtime.ts';
-import { triePattern } from '../../lib/dataset/gate/trie.ts';
+import { type Gate, type Missing, makeGate } from '../../lib/dataset/gate/runtime.ts';
+import { heads, triePattern, whole } from '../../lib/dataset/gate/trie.ts';
 import { loadDataset } from '../../lib/dataset/load.ts';
 import type { LexForm } from '../../lib/engine/lexicon.ts';
 import { compileMatcher } from '../../lib/engine/match/matcher.ts';
@@ -88,6 +88,20 @@ describe('the gate misses nothing', () => {
   });
 });
 
+test('what a name asks for may stand in another part of the page', () => {
+  const asking = makeGate({
+    always: [],
+    groups: [{ forms: ['elNightly!', 'alnightly new~'], needs: ['(?:harbour|port)', 'sea'] }],
+    hosts: [],
+  });
+  const missing: Missing = new Map();
+  expect(asking.opens('Today sea and harbour', missing)).toBe(false);
+  expect(asking.answers('Today sea and harbour', missing)).toBe(false);
+  expect(asking.opens('The Nightly of the port', missing)).toBe(false);
+  expect(asking.answers('harbour', missing)).toBe(false);
+  expect(asking.answers('by the SEA', missing)).toBe(true);
+});
+
 describe('the gate stays shut', () => {
   test.each([
     'The central bank raised its rate by half a point, AFP said.',
@@ -131,17 +145,38 @@ test('plain levels what folding levels, and keeps letter case', () => {
   expect(plain('Agência T\u00adA\u200bSS ё Й й\u0301 ＫＣＮＡ Łódź')).toBe('Agencia TASS е Й й KCNA Lodz');
 });
 
-test('a trie finds its forms and nothing else', () => {
+/** Forms and a text to look at the beginning of. */
+const formsAndText = (unit: string, most: number) =>
+  [
+    fc.uniqueArray(fc.string({ unit: fc.constantFrom(...unit), minLength: 1, maxLength: most }), {
+      minLength: 1,
+    }),
+    fc.string({ unit: fc.constantFrom(...unit), maxLength: most + 1 }),
+  ] as const;
+
+test('a trie finds what begins with one of its forms and nothing else', () => {
   fc.assert(
-    fc.property(
-      fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'abc'), minLength: 1, maxLength: 5 }), {
-        minLength: 1,
-      }),
-      fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 6 }),
-      (forms, text) => {
-        const pattern = new RegExp(`^(?:${triePattern(forms.map((form) => [...form]))})$`);
-        return pattern.test(text) === forms.includes(text);
-      },
-    ),
+    fc.property(...formsAndText('abc', 5), (forms, text) => {
+      const pattern = new RegExp(`^(?:${whole(triePattern(forms.map((form) => [...form])))})`);
+      return pattern.test(text) === forms.some((form) => text.startsWith(form));
+    }),
   );
+});
+
+test('the beginnings of forms are found wherever a form is', () => {
+  fc.assert(
+    fc.property(...formsAndText('ab', 20), (forms, text) => {
+      const pattern = triePattern(forms.map((form) => [...form]));
+      const [all, begins] = [whole(pattern), heads(pattern)].map((one) => new RegExp(`^(?:${one})`));
+      return !all?.test(text) || begins?.test(text) === true;
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('long forms are cut, so that other words with their beginning are found as well', () => {
+  const begins = heads(
+    triePattern(['international agency', 'international affairs', 'rt'].map((one) => [...one])),
+  );
+  expect(begins).toBe('(?:internati|rt)');
 });

@@ -152,13 +152,14 @@ function ruleOf(letters: Case): Rule {
 
 function atomsOf(text: string, rule: Rule): string[] {
   const written = rule === 'e' ? text : text.toLowerCase();
-  return [...[...written].map(atomOf), ...(bordered.test(text) ? [border] : [])];
+  // An ending at the end may be anything, or nothing.
+  return [...[...written.replace(/~$/, '')].map(atomOf), ...(bordered.test(text) ? [border] : [])];
 }
 
 /** Where the engine's folding levels variants, the pattern takes anything: that is shorter, and opens hardly more. */
 function atomOf(char: string): string {
   if (char === ' ' || char === endingMark) return char;
-  if (/['’"«»“”„‐-—!-]/u.test(char)) return '.';
+  if (/['’"«»“”„‐-—!<>-]/u.test(char)) return '.';
   return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char;
 }
 

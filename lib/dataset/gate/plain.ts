@@ -36,6 +36,9 @@ const special: Readonly<Record<string, string>> = {
   Œ: 'OE',
 };
 
+/** What {@link plain} levels stands in one of these classes. */
+export const levelledClasses: readonly RegExp[] = [odd, accented];
+
 /** `text` with everything levelled but letter case, white space, quotes and dashes. */
 export function plain(text: string): string {
   let out = text;

@@ -1,6 +1,6 @@
 /** The gate as it runs on every page: a few regular expressions over raw text. No lookbehind, no flag `u` or `v`. */
-import { beginnings } from './beginnings.ts';
-import { plain } from './plain.ts';
+import { levelledClasses, plain } from './plain.ts';
+import { heads, whole } from './trie.ts';
 
 /** What forms begin with: `l` Latin, `c` Greek and Cyrillic, `s` Semitic, `h` Hangul, `o` other letters, `a` anything. */
 export type GateScript = 'l' | 'c' | 's' | 'h' | 'o' | 'a';
@@ -26,44 +26,76 @@ export interface GateData {
   readonly hosts: readonly string[];
 }
 
+/** What forms met so far still ask for: by group, the expressions of the words that are not found yet. */
+export type Missing = Map<number, readonly (() => RegExp)[]>;
+
 export interface Gate {
   /**
    * True when the text may name a subject. It is the text as the page has it: block elements parted by white space,
-   * inline elements not parted at all, title and description in front. False is certain.
+   * inline elements not parted at all, title and description in front. False is certain, but for forms that ask for
+   * words elsewhere on the page: those are noted in `missing`.
    */
-  opens(text: string): boolean;
+  opens(text: string, missing?: Missing): boolean;
+  /** True when `text`, another part of the page, holds the words that a form met before still asks for. */
+  answers(text: string, missing: Missing): boolean;
   /** True on the sites of subject outlets. */
   opensAt(host: string): boolean;
 }
 
-/** Says of a levelled text whether it holds a form; `may` tells whether any form of a kind can stand in it. */
-type Finder = (text: string, may: (kind: GateKind) => boolean) => boolean;
+/** A text to look in, levelled, and what is known of it. */
+interface Looked {
+  readonly text: string;
+  readonly small: string;
+  /** Can a form of this kind stand in it? */
+  readonly may: (kind: GateKind) => boolean;
+}
+
+/** Says of a text whether it holds a form. */
+type Finder = (looked: Looked) => boolean;
 
 /** Makes a gate of its data. */
 export function makeGate({ always, groups, hosts }: GateData): Gate {
-  const finders = always.map(finderOf);
-  const conditional = groups.map(({ forms, needs }) => ({
-    forms: forms.map(finderOf),
-    needs: needs.map((words) => lazily(() => new RegExp(expanded(words), 'i'))),
-  }));
-  const known = new Set(hosts);
-  const heads = lazily(() => headsOf([...always, ...groups.flatMap(({ forms }) => forms)]));
+  const finders = lazily(() => always.map(finderOf));
+  const asking = groups.flatMap(({ forms }) => forms);
+  const beginnings = byKind([...always, ...asking], heads);
+  const wholes = byKind(asking, whole);
+  const conditional = lazily(() =>
+    groups.map(({ forms, needs }) => ({
+      forms: forms.map(finderOf),
+      needs: needs.map((words) => lazily(() => new RegExp(expanded(whole(words)), 'i'))),
+    })),
+  );
   return {
-    opens(text) {
-      const level = plain(text);
-      const may = kindsIn(level, heads());
-      if (finders.some((fires) => fires(level, may))) return true;
-      return conditional.some(
-        ({ forms, needs }) =>
-          forms.some((fires) => fires(level, may)) && needs.every((words) => words().test(level)),
-      );
+    opens(page, missing) {
+      const { text, scripts } = levelled(page);
+      const looked = { text, small: text.toLowerCase() };
+      const may = remembered(looked, beginnings, (kind) => scripts(kind.charAt(1) as GateScript));
+      if (finders().some((fires) => fires({ ...looked, may }))) return true;
+      if (!asking.some((pattern) => may(kindOf(pattern)))) return false;
+      const mayAsk = remembered(looked, wholes, may);
+      return conditional().some(({ forms, needs }, group) => {
+        if (!forms.some((fires) => fires({ ...looked, may: mayAsk }))) return false;
+        const unmet = needs.filter((words) => !words().test(text));
+        if (unmet.length > 0) missing?.set(group, unmet);
+        return unmet.length === 0;
+      });
+    },
+    answers(page, missing) {
+      const text = missing.size > 0 ? plain(page) : '';
+      return [...missing].some(([group, needs]) => {
+        const unmet = needs.filter((words) => !words().test(text));
+        missing.set(group, unmet);
+        return unmet.length === 0;
+      });
     },
     opensAt(host) {
       const labels = host.toLowerCase().split('.');
-      return labels.some((_, index) => known.has(labels.slice(index).join('.')));
+      return labels.some((_, index) => hosts.includes(labels.slice(index).join('.')));
     },
   };
 }
+
+const kindOf = (pattern: GatePattern): GateKind => pattern.slice(0, 2) as GateKind;
 
 /**
  * A space stands for white space, `~` for an ending, `!` for the end of a word. Endings are bounded, so that no page
@@ -77,10 +109,10 @@ function expanded(source: string): string {
 }
 
 function finderOf(pattern: GatePattern): Finder {
-  const kind = pattern.slice(0, 2) as GateKind;
+  const kind = kindOf(pattern);
   const rule = kind.charAt(0);
-  const expression = lazily(() => new RegExp(expanded(pattern.slice(2)), rule === 'e' ? 'g' : 'gi'));
-  return (text, may) => {
+  const expression = lazily(() => new RegExp(expanded(whole(pattern.slice(2))), rule === 'e' ? 'g' : 'gi'));
+  return ({ text, may }) => {
     if (!may(kind)) return false;
     const find = expression();
     find.lastIndex = 0;
@@ -109,33 +141,53 @@ const letters: Readonly<Partial<Record<GateScript, RegExp>>> = {
   h: /[\u1100-\u11ff\uac00-\ud7a3]/,
   o: /[\u0531-\u0587\u0900-\u10ff\u1200-\u139f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/,
 };
+/** Most pages hold nothing of all this, which one look tells. */
+const beyondLatin = lazily(
+  () =>
+    new RegExp(
+      `[${[...levelledClasses, ...Object.values(letters)].map(({ source }) => source.slice(1, -1)).join('')}]`,
+    ),
+);
 
-type Heads = Map<GateKind, { readonly patterns: GatePattern[]; readonly expression: () => RegExp }>;
-
-/** One expression a kind for the beginnings of all its forms, so that most pages need no other one prepared. */
-function headsOf(patterns: readonly GatePattern[]): Heads {
-  const heads: Heads = new Map();
-  for (const pattern of patterns) {
-    const kind = pattern.slice(0, 2) as GateKind;
-    const known = heads.get(kind);
-    if (known) known.patterns.push(pattern);
-    else heads.set(kind, { patterns: [pattern], expression: lazily(() => expressionOf(kind)) });
-  }
-  const expressionOf = (kind: GateKind): RegExp => {
-    const all = heads.get(kind)?.patterns.map((pattern) => beginnings(pattern.slice(2))) ?? [];
-    return new RegExp(expanded(all.join('|')), kind.startsWith('e') ? '' : 'i');
-  };
-  return heads;
+/** The text as forms are spelt, and whether there are letters of a script in it. */
+function levelled(page: string): { text: string; scripts: (script: GateScript) => boolean } {
+  const isLatin = !beyondLatin().test(page);
+  const text = isLatin ? page : plain(page);
+  return { text, scripts: (script) => letters[script]?.test(isLatin ? '' : text) ?? true };
 }
 
-function kindsIn(text: string, heads: Heads): (kind: GateKind) => boolean {
-  const known: Partial<Record<GateKind, boolean>> = {};
-  const look = (kind: GateKind): boolean =>
-    letters[kind.charAt(1) as GateScript]?.test(text) !== false &&
-    heads.get(kind)?.expression().test(text) !== false;
+/** By what is looked for together; none where there is nothing to look for. */
+type Expressions = (like: string) => RegExp | undefined;
+
+/** Searched for in small letters, which is quicker than in any; other scripts than Latin make it less simple. */
+const inSmall = 'al';
+
+/** One expression for all patterns of like kind. */
+function byKind(patterns: readonly GatePattern[], part: (pattern: string) => string): Expressions {
+  return (like) => {
+    const sources = patterns.filter((pattern) => likeKind(pattern) === like);
+    if (sources.length === 0) return undefined;
+    const all = sources.map((pattern) => pattern.slice(2)).join('|');
+    return new RegExp(expanded(part(all)), like === inSmall || like.startsWith('e') ? '' : 'i');
+  };
+}
+
+/** What is looked for together: with or without letter case, and what may begin with anything beside what is Latin. */
+function likeKind(kind: string): string {
+  return (kind[0] === 'e' ? 'e' : 'a') + (kind[1] === 'a' ? 'l' : kind[1]);
+}
+
+/** Looks once for each kind, and only if `first` lets it. */
+function remembered(
+  { text, small }: Pick<Looked, 'text' | 'small'>,
+  expressions: Expressions,
+  first: (kind: GateKind) => boolean,
+): (kind: GateKind) => boolean {
+  const known: Record<string, boolean> = {};
   return (kind) => {
-    known[kind] ??= look(kind);
-    return known[kind];
+    const like = likeKind(kind);
+    known[like] ??= first(kind) && expressions(like)?.test(like === inSmall ? small : text) === true;
+    return known[like];
   };
 }
 

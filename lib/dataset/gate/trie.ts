@@ -1,4 +1,10 @@
-/** Many words as one regular expression that shares their beginnings: "tass", "tasr" → `tas[rs]`. */
+/**
+ * Many words as one regular expression that shares their beginnings and finds whether any of them stands at a place:
+ * "tass", "tasr" → `tas[rs]`. What follows a word that has ended says no more and is left out.
+ *
+ * Long words are parted: `<` and `>` stand around what follows their beginning, so that an expression for the beginnings
+ * alone, which is quickly prepared, can be had by cutting that out.
+ */
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -8,11 +14,29 @@ interface Node {
 /** A unit of a form: a character, or a piece of pattern such as `\s+`. */
 export type Atom = string;
 
-/** The pattern for any of the forms, each a row of atoms. An empty list gives a pattern that never matches. */
+/** So many units make a beginning: enough to be rare, few enough that the expression is quickly prepared. */
+const headLength = 9;
+/** A rest as short as this is left with its beginning. */
+const shortRest = 4;
+
+/**
+ * The pattern that any of the forms, each a row of atoms, begins with where it matches. An empty list gives a pattern
+ * that never matches. Spelt out for use by {@link whole} or {@link heads}.
+ */
 export function triePattern(forms: readonly (readonly Atom[])[]): string {
   const root: Node = { next: new Map(), ends: false };
   for (const form of forms) add(root, form);
-  return root.next.size === 0 ? '(?!)' : write(root);
+  return root.next.size === 0 ? '(?!)' : write(root, 0);
+}
+
+/** The pattern as a regular expression has it. */
+export function whole(pattern: string): string {
+  return pattern.replaceAll('<', '(?:').replaceAll('>', ')');
+}
+
+/** A smaller pattern that matches wherever `pattern` does: the beginnings alone. */
+export function heads(pattern: string): string {
+  return pattern.replace(/<[^>]*>/g, '');
 }
 
 function add(root: Node, form: readonly Atom[]): void {
@@ -28,19 +52,19 @@ function add(root: Node, form: readonly Atom[]): void {
   node.ends = true;
 }
 
-function write(node: Node): string {
-  const parts = branchesOf(node);
-  if (parts.length === 0) return '';
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return node.ends ? `${unit(only)}?` : only;
-  return `(?:${parts.join('|')})${node.ends ? '?' : ''}`;
+function write(node: Node, depth: number): string {
+  if (node.ends) return '';
+  const parts = branchesOf(node, depth + 1);
+  const rest = parts.join('|');
+  if (depth === headLength && rest.length > shortRest) return `<${rest}>`;
+  return parts.length > 1 ? `(?:${rest})` : rest;
 }
 
 /** What may follow, with the letters that go on alike taken together: `[ab]c` for `ac` and `bc`. */
-function branchesOf(node: Node): string[] {
+function branchesOf(node: Node, depth: number): string[] {
   const byTail = new Map<string, Atom[]>();
   for (const [atom, next] of node.next) {
-    const tail = write(next);
+    const tail = write(next, depth);
     byTail.set(tail, [...(byTail.get(tail) ?? []), atom]);
   }
   return [...byTail].flatMap(([tail, atoms]) => {
@@ -52,8 +76,3 @@ function branchesOf(node: Node): string[] {
 }
 
 const oneLetter = /^[\p{L}\p{N}]$/u;
-
-/** Something that `?` may follow. */
-function unit(pattern: string): string {
-  return oneLetter.test(pattern) || /^\[[^\]]*\]$/.test(pattern) ? pattern : `(?:${pattern})`;
-}

@@ -11,6 +11,8 @@ const inline = new Set(
 );
 const elementNode = 1;
 const textNode = 3;
+const commentNode = 8;
+const space = 32;
 /** SHOW_ELEMENT and SHOW_TEXT. */
 const shown = 5;
 /** Structured data beyond this length is not about one article. */
@@ -47,12 +49,16 @@ export function collectText(root: Node, size: number, take: (text: string) => bo
   const walkInto = (start: Node): boolean => {
     const walker = (start.ownerDocument ?? document).createTreeWalker(start, shown);
     let closed: Node | null = null;
-    for (let node: Node | null = start; node; node = walker.nextNode()) {
+    let before: Node | null = null;
+    for (let node: Node | null = start; node; before = node, node = walker.nextNode()) {
       if (node.nodeType === textNode) {
-        if (node.parentNode === closed) continue;
-        text += afterBlock(node) ? `\n${(node as Text).data}` : (node as Text).data;
+        const { parentNode } = node;
+        if (parentNode === closed) continue;
+        const { data } = node as Text;
+        // Only where an element has just ended may its end have to part the text from what stands before it.
+        text += parentNode !== before && data.charCodeAt(0) > space && afterBlock(node) ? `\n${data}` : data;
         if (text.length >= size && flush()) return true;
-      } else if (node.nodeType === elementNode) {
+      } else {
         const name: string = (node as Element).localName;
         if (skipped.has(name)) closed = node;
         else if (!inline.has(name)) text += '\n';
@@ -68,7 +74,10 @@ export function collectText(root: Node, size: number, take: (text: string) => bo
 
 const altOf = (image: Element): string => `\n${image.getAttribute('alt') ?? ''}\n`;
 
-function afterBlock({ previousSibling }: Node): boolean {
+/** True behind the end of a block, comments apart. */
+function afterBlock(node: Node): boolean {
+  let { previousSibling } = node;
+  while (previousSibling?.nodeType === commentNode) ({ previousSibling } = previousSibling);
   return previousSibling?.nodeType === elementNode && !inline.has((previousSibling as Element).localName);
 }
 

@@ -2,9 +2,13 @@
 import { pause } from '../watch/slices.ts';
 import { collectText, headText } from './collect.ts';
 
+/** Noted by the gate for itself: what names met so far still ask the rest of the page for. */
+type Missing = Map<number, readonly (() => RegExp)[]>;
+
 /** `lib/dataset/gate` makes one. */
 export interface TextGate {
-  opens(text: string): boolean;
+  opens(text: string, missing?: Missing): boolean;
+  answers(text: string, missing: Missing): boolean;
   opensAt(host: string): boolean;
 }
 
@@ -18,23 +22,31 @@ export interface GateOptions {
 
 /** Units of text looked at in one go; a long page is looked at in several, with pauses. */
 const portion = 400_000;
-/** Repeated in front of each portion, so that a name still meets the words it needs. */
+/** Repeated in front of the next portion, so that no name is cut in two. */
+const overlap = 200;
+/** So much of title and description is looked at with every addition, so that a name meets the words it needs. */
 const leadLength = 8_000;
 
 /** Looks at the page, and at what is added to it until `signal` aborts or the gate has opened. */
 export async function guardPage(document: Document, { gate, signal, onOpen }: GateOptions): Promise<void> {
   const head = headText(document);
-  const opensNow =
-    gate.opensAt(document.location?.hostname ?? '') || (await opensIn(document, head, gate, signal));
+  const page: Page = { document, head, missing: new Map() };
+  const opensNow = gate.opensAt(document.location?.hostname ?? '') || (await opensIn(page, gate, signal));
   if (signal.aborted) return;
   if (opensNow) onOpen();
-  else watchAdditions(document, head, { gate, signal, onOpen });
+  else watchAdditions(page, { gate, signal, onOpen });
+}
+
+interface Page {
+  readonly document: Document;
+  /** Title, description, structured data. */
+  readonly head: string;
+  readonly missing: Missing;
 }
 
 /** True when the text of the page opens the gate. Short pages are decided before the function first waits. */
 async function opensIn(
-  document: Document,
-  head: string,
+  { document, head, missing }: Page,
   gate: TextGate,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -45,21 +57,25 @@ async function opensIn(
     portions.push(text);
     return false;
   });
-  const [first = '', ...rest] = portions;
-  if (gate.opens(`${head}\n${first}`)) return true;
-  const lead = `${head.slice(0, leadLength)}\n${first.slice(0, leadLength)}`;
-  let before = first;
-  for (const text of rest) {
-    await pause();
+  portions[0] = `${head}\n${portions[0] ?? ''}`;
+  const looks = [
+    ...portions.map((text, index) => () => {
+      const before = portions[index - 1]?.slice(-overlap) ?? '';
+      return gate.opens(before + text, missing);
+    }),
+    // A name and the words it needs may stand in different portions.
+    ...(portions.length > 1 ? portions.map((text) => () => gate.answers(text, missing)) : []),
+  ];
+  for (const [index, opens] of looks.entries()) {
+    if (index > 0) await pause();
     if (signal.aborted) return false;
-    if (gate.opens(`${lead}\n${before.slice(-200)}${text}`)) return true;
-    before = text;
+    if (opens()) return true;
   }
   return false;
 }
 
 /** Looks at what comes later, gathered for an idle moment; work is in proportion to it. */
-function watchAdditions(document: Document, head: string, { gate, signal, onOpen }: GateOptions): void {
+function watchAdditions({ document, head, missing }: Page, { gate, signal, onOpen }: GateOptions): void {
   let waiting: Node[] = [];
   let title = document.title;
   const look = (): void => {
@@ -74,7 +90,10 @@ function watchAdditions(document: Document, head: string, { gate, signal, onOpen
     for (const node of nodes) {
       if (node.isConnected) collectText(node, portion, (text) => parts.push(text) > 1_000);
     }
-    if (parts.length === 0 || !gate.opens(`${head.slice(0, leadLength)}\n${parts.join('\n')}`)) return;
+    const added = parts.join('\n');
+    if (parts.length === 0) return;
+    if (!gate.answers(added, missing) && !gate.opens(`${head.slice(0, leadLength)}\n${added}`, missing))
+      return;
     observer.disconnect();
     onOpen();
   };

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { makeGate } from '../../../lib/dataset/gate/runtime.ts';
 import { collectText, headText } from '../../../lib/page/gate/collect.ts';
 import { guardPage } from '../../../lib/page/gate/gate.ts';
 import { until } from './engine.ts';
 
 const gate = {
   opens: (text: string) => /TASS(?![A-Za-z])/.test(text),
+  answers: () => false,
   opensAt: (host: string) => host === 'tass.com',
 };
 let ending = new AbortController();
@@ -38,6 +40,7 @@ describe('the text for the gate', () => {
     expect(
       text('<div><p>T<b>AS</b>S</p>said<p>so</p></div><script>KCNA</script><style>x{}</style><p>end</p>'),
     ).toBe('TASS said so end');
+    expect(text('<div><p>end</p><!-- ad -->TASS <i>said</i><!-- -->so</div>')).toBe('end TASS saidso');
   });
 
   test('holds alternative texts, shadow roots and frames of the same origin', () => {
@@ -96,6 +99,26 @@ describe('the gate', () => {
   test('finds a name at the end of a long page', async () => {
     const onOpen = await guard(`${'<p>word word word</p>'.repeat(30_000)}<p>TASS</p>`);
     expect(onOpen).toHaveBeenCalledOnce();
+  });
+
+  test('a name meets the words it needs in another part of a long page', async () => {
+    const small = makeGate({
+      always: [],
+      groups: [{ forms: ['elNightly!'], needs: ['harbour'] }],
+      hosts: [],
+    });
+    const filling = '<p>word word word</p>'.repeat(30_000);
+    const onOpen = vi.fn();
+    const open = async (html: string) => {
+      document.body.innerHTML = html;
+      await guardPage(document, { gate: small, signal: ending.signal, onOpen });
+    };
+    await open(`<p>The Nightly</p>${filling}`);
+    expect(onOpen).not.toHaveBeenCalled();
+    document.body.append('of the harbour');
+    await until(() => onOpen.mock.calls.length === 1);
+    await open(`<p>The Nightly</p>${filling}<p>of the harbour</p>`);
+    expect(onOpen).toHaveBeenCalledTimes(2);
   });
 
   test('is quiet once ended', async () => {
