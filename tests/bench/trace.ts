@@ -47,15 +47,17 @@ export const markSeen = 'bench-mark-seen';
 /** Begins to trace; what it gives ends the trace and reads it. */
 export async function startTrace(session: CDPSession, host: string): Promise<() => Promise<PageTimes>> {
   const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value as unknown as TraceEvent[]) events.push(event);
-  });
+  const take = ({ value }: { value: unknown }): void => {
+    for (const event of value as TraceEvent[]) events.push(event);
+  };
+  session.on('Tracing.dataCollected', take);
   const includedCategories = ['devtools.timeline', 'v8', 'toplevel', 'blink.user_timing', '__metadata'];
   await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
   return async () => {
     const complete = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()));
     await session.send('Tracing.end');
     await complete;
+    session.off('Tracing.dataCollected', take);
     return timesOf(mainThread(events, host));
   };
 }
