@@ -106,7 +106,7 @@ function closesWith(clause: Clause, one: Found, other: Found): boolean {
     markAt(clause, cue.first - 1) === ',' &&
     /^[,.]?$/.test(markAt(clause, other.group.right)) &&
     clause.token(other.group.right)?.kind !== 'word' &&
-    !parted(clause, one.match.cue.end, cue.first)
+    !contrasts(clause, one.match.cue.end, cue.first)
   );
 }
 
@@ -176,6 +176,14 @@ function citedFirst(clause: Clause, outer: Found, inner: Found): boolean {
     )
       return false;
   return true;
+}
+
+/** {@link parted}, but ", and that …" goes on with the same statement. */
+function contrasts(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (markAt(clause, at) === ',' && clause.cls(at + 1) & CONJ && clause.cls(at + 2) & COMP)
+      return parted(clause, from, at) || contrasts(clause, at + 2, to);
+  return parted(clause, from, to);
 }
 
 /** A comma with "and", "while" or "but", a semicolon: two statements beside each other. */

@@ -17,7 +17,7 @@ export function smallWordsOf(lang: string): (folded: string) => boolean {
   if (lang !== 'ko' && !profile) return isDate;
   const made =
     lang === 'ko'
-      ? (word: string) => isDate(word) || KOREAN.test(word)
+      ? (word: string) => isDate(word) || KOREAN.test(word) || /^[가-힣]{2,3}적으로$/.test(word)
       : (word: string) => isDate(word) || ((profile?.classOf(word) ?? 0) & SMALL) !== 0;
   readers.set(lang, made);
   return made;

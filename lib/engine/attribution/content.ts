@@ -152,7 +152,9 @@ export function quotationOf(
   );
   const direct =
     (words === 0 && !ARTICLE.test(input.text.slice(Math.max(0, first.start - 8), first.start))) ||
-    (input.nested && share >= 0.5 && !/[，,]\s?\S/.test(led));
+    (input.nested &&
+      share >= 0.5 &&
+      !/[，,]\s?\S|(?:\s|^)(?:that|que|qu['’]|dass|che|że|что)\s?\S/i.test(led));
   return { type: direct ? 'direct' : 'mixed', quote: first.inner };
 }
 

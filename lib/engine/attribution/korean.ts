@@ -1,7 +1,9 @@
 /** Reads Korean: the particle behind a name says what it is ("은/이": subject, "에 따르면": source, "을 인용해": cited, "에/과의 인터뷰": told). */
 import type { Abstention, Span } from '../types.ts';
+import { anaphorIn, TOPIC } from './korean-anaphor.ts';
 import { cutOff } from './korean-cut.ts';
 import { throughQuoted } from './korean-through.ts';
+import { CITING, endingOf, predicate, wordEnd } from './korean-verb.ts';
 import {
   anaphorDraft,
   draftsOf,
@@ -9,7 +11,6 @@ import {
   formAt,
   formsOf,
   isQuoted,
-  type TextAnaphor,
   type TextCue,
   type TextFound,
   type TextGroup,
@@ -224,83 +225,6 @@ function isEmbeddedSubject(
   );
 }
 
-/** The reporting verb of a subject: clause-final, not one inside what is reported. */
-function predicate(view: BlockView, range: Span, topic: boolean): TextCue | undefined {
-  const { text } = view.read.block;
-  let embedded: TextCue | undefined;
-  let linked: TextCue | undefined;
-  const accept = (cue: TextCue): boolean => {
-    const ending = endingOf(text, cue);
-    if (
-      CONNECTIVE.test(text.slice(cue.start, cue.end)) ||
-      (topic && CITING.test(text.slice(cue.start, wordEnd(text, cue.end))))
-    ) {
-      linked ??= cue;
-      return false;
-    }
-    if (ending === 'final' || ending === 'linking') return true;
-    if (ending === 'adnominal' && !topic && cue.start - range.start <= 14) return true;
-    if (ending === 'embedded') embedded ??= cue;
-    return false;
-  };
-  const hit = firstForm(view, range, formsOf(view.lexicon, LANG, 'subject'), accept);
-  if (hit && embedded && !topic && embedded.start < hit.start && embedded.start - range.start <= 20)
-    return embedded;
-  return hit ?? complement(view, range, topic) ?? linked ?? embedded;
-}
-
-/** "…다며": links what was said to what follows; the sentence's own verb goes before it. */
-/** "…을 인용해", "…전했다며": the topic's own verb follows. */
-const CITING = /^인용(?:해|하여|하며)$|(?:다|라)(?:며|면서)$/;
-const CONNECTIVE = /^(?:이라며|라며|다며|다면서|라면서)$/;
-const COMPLEMENT =
-  /(?:(?:다|라|자|냐)고|[”"’'](?:이?라)?고)[”"’')」]?\s((?:[가-힣]+\s){0,2}[가-힣]+(?:다|습니다|요))[.”"」]?(?:\s\S{1,40}@\S+)?$/;
-
-/** "…가 된다고 의미를 부여했다": any verb behind a reported clause at the end of the sentence. */
-function complement(view: BlockView, range: Span, topic: boolean): TextCue | undefined {
-  if (!topic) return undefined;
-  const { text } = view.read.block;
-  const from = Math.max(range.start, range.end - 60);
-  const hit = COMPLEMENT.exec(text.slice(from, range.end));
-  if (!hit) return undefined;
-  const start = from + hit.index + hit[0].indexOf(hit[1] as string);
-  return { cue: REPORTED, start, end: start + (hit[1] as string).length };
-}
-
-const REPORTED: TextCue['cue'] = {
-  id: 'ko.subject.complement',
-  lang: LANG,
-  slot: 'subject',
-  forms: [],
-  weak: true,
-};
-
-/** A text that breaks off: "…보도했..." */
-const CUT = /^\s?(?:\.{2,3}|…)\s*$/;
-
-type Ending = 'final' | 'linking' | 'embedded' | 'adnominal' | 'noun';
-
-/** What the rest of the word makes of the verb. */
-function endingOf(text: string, { cue, start, end }: TextCue): Ending {
-  const word = text.slice(start, wordEnd(text, end));
-  if (/(?:다고|라고|냐고|자고|다는|라는|다던)$/.test(word)) return 'embedded';
-  if (/(?:다며|다면서|라며|라면서|며|면서|고|는데|으나|지만|어|해|하여|으며|자|음에도|지만도)$/.test(word))
-    return 'linking';
-  if (/(?:다|요|까|음|함|됨|죠|네)$/.test(word)) return 'final';
-  if (/기도$/.test(word) && /^\s[했한]/.test(text.slice(wordEnd(text, end)))) return 'final';
-  if (/[했됐혔렸]$/.test(word) && CUT.test(text.slice(wordEnd(text, end)))) return 'final';
-  if (/(?:한|된|던|은|는|인|할|낸)$/.test(word)) return 'adnominal';
-  const next = text.slice(wordEnd(text, end)).trimStart()[0];
-  if (/^(?:보도|발표|공개)$/.test(word))
-    return next === undefined || /[.,"”…·)\]]/.test(next) ? 'final' : 'noun';
-  return cue.negative ? 'final' : 'noun';
-}
-
-function wordEnd(text: string, from: number): number {
-  const rest = /^[가-힣]*/.exec(text.slice(from, from + 12));
-  return from + (rest?.[0].length ?? 0);
-}
-
 /** "조선중앙통신 “…”", "…-타스", "…=조선중앙통신", "조선중앙통신: …" in a line without a final stop. */
 function headline(view: BlockView, { group, sentence, at, noun }: Tail): TextMatch | undefined {
   const { text, role } = view.read.block;
@@ -334,60 +258,6 @@ function headline(view: BlockView, { group, sentence, at, noun }: Tail): TextMat
   )
     return { name: 'headline.lead', cue: null, role: 'source', side: 'right' };
   return undefined;
-}
-
-const ANAPHOR =
-  /(?:^|[\s"“(])((?:이|동|해당|그|이들)?\s?(통신|신문|방송|매체|언론|통신사|매체들|방송사)(?:은|는|이|가|도))(?=\s)/;
-const TYPES: Readonly<Record<string, string>> = {
-  통신: 'agency',
-  통신사: 'agency',
-  신문: 'newspaper',
-  방송: 'broadcaster',
-  방송사: 'broadcaster',
-  매체: 'media',
-  언론: 'media',
-};
-/** Openings of a sentence that goes on with what was said. */
-const GOES_ON =
-  /^(?:또한?|이어|이와 함께|아울러|그러면서|그러면서도|특히|다만|이와 관련해?|그 ?밖에|이밖에|더불어|나아가|계속해서|앞서)[\s,]/;
-
-/** "통신은 … 전했다"; "또 …고 전했다" without a subject. */
-function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): TextAnaphor | undefined {
-  if (state.candidates.length === 0) return undefined;
-  const { text } = view.read.block;
-  const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
-  const named = ANAPHOR.exec(line);
-  if (named && !isQuoted(view, sentence.start + named.index + 1)) {
-    const start = sentence.start + named.index + named[0].length - (named[1] as string).length;
-    const span = { start, end: start + (named[1] as string).length };
-    const topic = !/[이가]$/.test(named[1] as string);
-    const cue = predicate(view, { start: span.end, end: sentence.end }, topic);
-    if (!cue) return undefined;
-    return {
-      span,
-      cue: { start: cue.start, end: wordEnd(text, cue.end) },
-      cueId: cue.cue.id,
-      type: TYPES[named[2] as string] ?? '',
-      pronoun: false,
-      silent: cue.cue.negative === true || endingOf(text, cue) === 'adnominal',
-    };
-  }
-  return withoutSubject(view, sentence, line);
-}
-
-const REACH = 900;
-const TOPIC = /[가-힣A-Za-z)'’”"](?<!김정)(?:은|는)(?=[\s,])/g;
-
-function withoutSubject(view: BlockView, sentence: Span, line: string): TextAnaphor | undefined {
-  if (!GOES_ON.test(line)) return undefined;
-  const { text } = view.read.block;
-  const cue = predicate(view, sentence, true);
-  if (!cue || cue.cue.weak || endingOf(text, cue) !== 'final') return undefined;
-  for (const topic of text.slice(sentence.start, cue.start).matchAll(TOPIC)) {
-    if (!isQuoted(view, sentence.start + topic.index)) return undefined;
-  }
-  const span = { start: cue.start, end: wordEnd(text, cue.end) };
-  return { span, cue: span, cueId: cue.cue.id, type: '', pronoun: true };
 }
 
 /** A topic and a reporting verb, none of them ours. */

@@ -3,6 +3,7 @@ import type { LexEntity } from '../lexicon.ts';
 import type { Mention } from '../types.ts';
 import { type Clause, markAt, touches } from './clause.ts';
 import type { DraftSource } from './draft.ts';
+import { CLOSING, collectNames, mentionEnd, OPENING } from './name-list.ts';
 import { brandEnd, isEnding, nameRun, personBefore } from './name-run.ts';
 import {
   AUX,
@@ -58,9 +59,6 @@ export interface Anaphor {
 /** Entities by id. */
 export type Entities = ReadonlyMap<string, LexEntity>;
 
-const OPENING = /^["'(*«„“‘[]$/;
-const CLOSING = /^["')*»“”’\]]$/;
-
 /** All source phrases of a sentence that contain a name, in order. */
 export function groupsOf(clause: Clause, entities: Entities): SourceGroup[] {
   const groups: SourceGroup[] = [];
@@ -74,115 +72,12 @@ export function groupsOf(clause: Clause, entities: Entities): SourceGroup[] {
   return groups;
 }
 
-interface Names {
-  end: number;
-  readonly mentions: Mention[];
-}
-
 function groupAt(clause: Clause, at: number, entities: Entities): SourceGroup | undefined {
   const names = collectNames(clause, at, entities);
   const sources = sourcesOf(names.mentions, entities);
   if (sources.length === 0) return undefined;
   const plural = sources.length > 1 || names.mentions.some((m) => m.generic);
   return extend(clause, { first: at, end: names.end, sources, plural }, names.mentions, entities);
-}
-
-/** Names joined by "and", "/" or commas, abbreviations in brackets, and a person with the outlet he or she speaks for. */
-function collectNames(clause: Clause, at: number, entities: Entities): Names {
-  const names: Names = {
-    end: mentionEnd(clause, at),
-    mentions: [clause.mentions[clause.mentionAt(at)] as Mention],
-  };
-  const pending: { end: number; mention: Mention }[] = [];
-  let end = names.end;
-  for (let rounds = 0; rounds < 8; rounds++) {
-    const join = nextName(clause, end, names.mentions[0] as Mention, entities);
-    if (!join) break;
-    const mention = clause.mentions[clause.mentionAt(join.at)] as Mention;
-    end = closeBracket(clause, mentionEnd(clause, join.at));
-    if (join.how === 'comma') pending.push({ end, mention });
-    else {
-      for (const one of pending.splice(0)) names.mentions.push(one.mention);
-      names.mentions.push(mention);
-      names.end = end;
-    }
-  }
-  return pending.length > 0 && severalReport(clause, at) ? joinedBy(names, pending) : names;
-}
-
-function joinedBy(names: Names, pending: readonly { end: number; mention: Mention }[]): Names {
-  const end = pending.at(-1)?.end ?? names.end;
-  return { mentions: [...names.mentions, ...pending.map((one) => one.mention)], end };
-}
-
-/** «сообщили ТАСС, РИА Новости»: a verb in the plural before names that only commas part. */
-function severalReport(clause: Clause, at: number): boolean {
-  if (!clause.profile.data.bareDative) return false;
-  const verb = clause.cls(at - 1) & DESC ? at - 2 : at - 1;
-  return (
-    /(?:ют|ут|ат|ят|ли)$/.test(clause.token(verb)?.folded ?? '') &&
-    clause.cues(verb).some((hit) => hit.cue.slot === 'subject')
-  );
-}
-
-/** The next name of the list after token `end`. */
-function nextName(
-  clause: Clause,
-  end: number,
-  first: Mention,
-  entities: Entities,
-): { at: number; how: 'comma' | 'joined' } | undefined {
-  let at = end;
-  let how: 'comma' | 'joined' | undefined;
-  for (let steps = 0; steps < 9 && at < clause.end; steps++, at++) {
-    const index = clause.mentionAt(at);
-    if (index >= 0)
-      return how && clause.region(at) === clause.region(end - 1)
-        ? accept(clause, { at, how }, first, entities)
-        : undefined;
-    const mark = markAt(clause, at);
-    if (mark === '(' && at === end && sameOutlet(clause.mentionAt(at + 1), clause, first)) how = 'joined';
-    else if (mark === '/' || mark === '·' || mark === '-' || clause.cls(at) & CONJ) how = 'joined';
-    else if (mark === ',' && how !== 'joined') how = 'comma';
-    else if (OPENING.test(mark) || CLOSING.test(mark)) continue;
-    else if (!(clause.cls(at) & (DET | PRE | DESC)) && !isPossessor(clause, at)) return undefined;
-  }
-  return undefined;
-}
-
-function accept<T extends { at: number }>(
-  clause: Clause,
-  join: T,
-  first: Mention,
-  entities: Entities,
-): T | undefined {
-  const mention = clause.mentions[clause.mentionAt(join.at)] as Mention;
-  const kind = entities.get(mention.entity)?.kind;
-  return kind === 'person' && entities.get(first.entity)?.kind !== 'person' ? undefined : join;
-}
-
-function sameOutlet(index: number, clause: Clause, first: Mention): boolean {
-  return index >= 0 && clause.mentions[index]?.entity === first.entity;
-}
-
-/** "North Korea" + "'s" between names, or the ending itself. */
-function isPossessor(clause: Clause, at: number): boolean {
-  return (
-    isEnding(clause, at) ||
-    isEnding(clause, at + 1) ||
-    (isEnding(clause, at + 2) && clause.token(at)?.capital === true)
-  );
-}
-
-function closeBracket(clause: Clause, at: number): number {
-  return markAt(clause, at) === ')' ? at + 1 : at;
-}
-
-function mentionEnd(clause: Clause, at: number): number {
-  const index = clause.mentionAt(at);
-  let end = at;
-  while (clause.mentionAt(end) === index && end < clause.end) end++;
-  return Math.max(end, at + 1);
 }
 
 /** Outlets that the names mean; a person counts for the outlet he or she speaks for. */
@@ -245,7 +140,8 @@ export function leftOf(clause: Clause, first: number, descriptors: string[]): nu
     else if (isEnding(clause, before) && clause.token(before - 1)?.capital)
       at = capitalRun(clause, before - 1);
     else if (OPENING.test(markAt(clause, before)) && at === first) at = before;
-    else if (markAt(clause, before) === ',' && at === first && isDescribed(clause, before)) at = before;
+    else if (markAt(clause, before) === ',' && isNameStart(clause, at, first) && isDescribed(clause, before))
+      at = before;
     else if (markAt(clause, before) === '-' && touches(clause, before) && clause.cls(before - 1) & PRE)
       at = before;
     else if (
@@ -258,6 +154,11 @@ export function leftOf(clause: Clause, first: number, descriptors: string[]): nu
   }
   while (at < first && markAt(clause, at) === '-') at++;
   return at;
+}
+
+/** The name, or its article before it: "…, la KCNA". */
+function isNameStart(clause: Clause, at: number, first: number): boolean {
+  return at === first || (at === first - 1 && (clause.cls(at) & DET) !== 0);
 }
 
 /** "the official news agency, KCNA": a described outlet ends at the comma `at`, and its name follows. */

@@ -153,7 +153,9 @@ function anaphoricUse(clause: Clause, group: SourceGroup, match: Match): boolean
       !isDummy(clause, group, match)
     );
   if (group.anaphor?.type === 'report')
-    return clause.profile.data.lang === 'en' && /^(?:subject-verb|according$)/.test(match.name);
+    return clause.profile.data.lang === 'en'
+      ? /^(?:subject-verb|according$)/.test(match.name)
+      : clause.profile.data.articles === true && match.name === 'according';
   return (
     match.name.startsWith('subject-verb') ||
     /^(?:verb-subject|according|report-says)$/.test(match.name) ||

@@ -1,7 +1,7 @@
 /** Walking from a source phrase to its cue over what may stand between them. */
 
 import type { LexCue } from '../lexicon.ts';
-import { type Clause, markAt } from './clause.ts';
+import { type Clause, markAt, touches } from './clause.ts';
 import type { CueHit } from './cues.ts';
 import { isEnding } from './name-run.ts';
 import type { SourceGroup } from './source-group.ts';
@@ -272,7 +272,8 @@ export function walkLeft(
     }
     const cls = clause.cls(end - 1);
     const number = clause.token(end - 1)?.kind === 'number';
-    if (!(cls & (ADV | TIME | AUX | PREP | DET | THIS)) && !number) return undefined;
+    const compound = markAt(clause, end - 1) === '-' && touches(clause, end - 1) && touches(clause, end);
+    if (!(cls & (ADV | TIME | AUX | PREP | DET | THIS)) && !number && !compound) return undefined;
     if (cls & DATIVE && !(cls & (ADV | DET))) return undefined;
     if (cls & PREP && !(cls & (ADV | DET)) && !timeBehind(clause, end)) return undefined;
   }

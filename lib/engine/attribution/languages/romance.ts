@@ -10,7 +10,7 @@ export const french: LanguageData = {
     pre: `officiel officielle officiels etatique publique public nord-coreenne nord-coreen nord coreenne coreen russe russes
       russie gouvernementale gouvernemental francaise americaine chinoise japonaise sud-coreenne sud locale locaux meme presse
       d'etat etat nord-coreens information informations d'information coree centrale telegraphique internationale`,
-    time: `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd' hui demain janvier fevrier mars avril mai juin juillet
+    time: `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd 'hui aujourd'hui aujourd' hui demain janvier fevrier mars avril mai juin juillet
       aout septembre octobre novembre decembre matin soir nuit plus tot tard dernier derniere ce`,
     adv: 'egalement aussi deja toutefois cependant ensuite ailleurs encore ainsi notamment t elle il depuis',
     aux: 'a ont avait avaient aura',
@@ -129,7 +129,7 @@ export const portuguese: LanguageData = {
   lang: 'pt',
   articles: true,
   words: {
-    det: 'o a os as um uma sua seu do da dos das no na ao pela pelo esta este',
+    det: 'o a os as um uma sua seu do da dos das no na ao pela pelo esta este nesta neste nessa nesse',
     definite: 'o a os as esta este mesma',
     pre: `estatal estatais oficial oficiais russa russo russas russos norte-coreana norte norte-coreano coreana coreano central publica
       governamental de noticias sul-coreana sul chinesa americana local imprensa noticiosa propria telegrafica russia moscou coreia`,

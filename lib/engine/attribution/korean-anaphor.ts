@@ -1,0 +1,66 @@
+/** Korean anaphors: "통신은 … 전했다", "보도는 … 지적했다", and sentences that go on without a subject. */
+import type { Span } from '../types.ts';
+import { endingOf, predicate, wordEnd } from './korean-verb.ts';
+import { isQuoted, type TextAnaphor } from './run-on.ts';
+import type { BlockView } from './sentence.ts';
+import type { AttributionState } from './state.ts';
+
+const REACH = 900;
+
+const ANAPHOR =
+  /(?:^|[\s"“(])((?:이|동|해당|그|이들)?\s?(통신|신문|방송|매체|언론|통신사|매체들|방송사|보도|논평|기사|사설)(?:은|는|이|가|도))(?=\s)/;
+const TYPES: Readonly<Record<string, string>> = {
+  통신: 'agency',
+  통신사: 'agency',
+  신문: 'newspaper',
+  방송: 'broadcaster',
+  방송사: 'broadcaster',
+  매체: 'media',
+  언론: 'media',
+  보도: 'report',
+  논평: 'report',
+  기사: 'report',
+  사설: 'report',
+};
+/** Openings of a sentence that goes on with what was said. */
+const GOES_ON =
+  /^(?:또한?|이어|이와 함께|아울러|그러면서|그러면서도|특히|다만|이와 관련해?|그 ?밖에|이밖에|더불어|나아가|계속해서|앞서)[\s,]/;
+
+/** "통신은 … 전했다"; "또 …고 전했다" without a subject. */
+export function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): TextAnaphor | undefined {
+  if (state.candidates.length === 0) return undefined;
+  const { text } = view.read.block;
+  const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
+  const named = ANAPHOR.exec(line);
+  if (named && !isQuoted(view, sentence.start + named.index + 1)) {
+    const start = sentence.start + named.index + named[0].length - (named[1] as string).length;
+    const span = { start, end: start + (named[1] as string).length };
+    const topic = !/[이가]$/.test(named[1] as string);
+    const cue = predicate(view, { start: span.end, end: sentence.end }, topic);
+    if (!cue) return undefined;
+    return {
+      span,
+      cue: { start: cue.start, end: wordEnd(text, cue.end) },
+      cueId: cue.cue.id,
+      type: TYPES[named[2] as string] ?? '',
+      pronoun: false,
+      silent: cue.cue.negative === true || endingOf(text, cue) === 'adnominal',
+    };
+  }
+  return withoutSubject(view, sentence, line);
+}
+
+/** A topic of a Korean clause. */
+export const TOPIC = /[가-힣A-Za-z)'’”"](?<!김정)(?:은|는)(?=[\s,])/g;
+
+function withoutSubject(view: BlockView, sentence: Span, line: string): TextAnaphor | undefined {
+  if (!GOES_ON.test(line)) return undefined;
+  const { text } = view.read.block;
+  const cue = predicate(view, sentence, true);
+  if (!cue || cue.cue.weak || endingOf(text, cue) !== 'final') return undefined;
+  for (const topic of text.slice(sentence.start, cue.start).matchAll(TOPIC)) {
+    if (!isQuoted(view, sentence.start + topic.index)) return undefined;
+  }
+  const span = { start: cue.start, end: wordEnd(text, cue.end) };
+  return { span, cue: span, cueId: cue.cue.id, type: '', pronoun: true };
+}

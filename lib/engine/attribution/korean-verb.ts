@@ -1,0 +1,83 @@
+/** Korean verbs of reporting: which one belongs to a subject, and what its ending makes of it. */
+import type { Span } from '../types.ts';
+import { firstForm, formsOf, type TextCue } from './run-on.ts';
+import type { BlockView } from './sentence.ts';
+
+const LANG = 'ko';
+
+/** The reporting verb of a subject in `range`: clause-final, not one inside what is reported. */
+export function predicate(view: BlockView, range: Span, topic: boolean): TextCue | undefined {
+  const { text } = view.read.block;
+  let embedded: TextCue | undefined;
+  let linked: TextCue | undefined;
+  const accept = (cue: TextCue): boolean => {
+    const ending = endingOf(text, cue);
+    if (
+      CONNECTIVE.test(text.slice(cue.start, cue.end)) ||
+      (topic && CITING.test(text.slice(cue.start, wordEnd(text, cue.end))))
+    ) {
+      linked ??= cue;
+      return false;
+    }
+    if (ending === 'final' || ending === 'linking') return true;
+    if (ending === 'adnominal' && !topic && cue.start - range.start <= 14) return true;
+    if (ending === 'embedded') embedded ??= cue;
+    return false;
+  };
+  const hit = firstForm(view, range, formsOf(view.lexicon, LANG, 'subject'), accept);
+  if (hit && embedded && !topic && embedded.start < hit.start && embedded.start - range.start <= 20)
+    return embedded;
+  return hit ?? complement(view, range, topic) ?? linked ?? embedded;
+}
+
+/** "…다며": links what was said to what follows; the sentence's own verb goes before it. */
+/** "…을 인용해", "…전했다며": the topic's own verb follows. */
+export const CITING = /^인용(?:해|하여|하며)$|(?:다|라)(?:며|면서)$/;
+const CONNECTIVE = /^(?:이라며|라며|다며|다면서|라면서)$/;
+const COMPLEMENT =
+  /(?:(?:다|라|자|냐)고|[”"’'](?:이?라)?고)[”"’')」]?\s((?:[가-힣]+\s){0,2}[가-힣]+(?:다|습니다|요))[.”"」]?(?:\s\S{1,40}@\S+)?$/;
+
+/** "…가 된다고 의미를 부여했다": any verb behind a reported clause at the end of the sentence. */
+function complement(view: BlockView, range: Span, topic: boolean): TextCue | undefined {
+  if (!topic) return undefined;
+  const { text } = view.read.block;
+  const from = Math.max(range.start, range.end - 60);
+  const hit = COMPLEMENT.exec(text.slice(from, range.end));
+  if (!hit) return undefined;
+  const start = from + hit.index + hit[0].indexOf(hit[1] as string);
+  return { cue: REPORTED, start, end: start + (hit[1] as string).length };
+}
+
+const REPORTED: TextCue['cue'] = {
+  id: 'ko.subject.complement',
+  lang: LANG,
+  slot: 'subject',
+  forms: [],
+  weak: true,
+};
+
+/** A text that breaks off: "…보도했..." */
+const CUT = /^\s?(?:\.{2,3}|…)\s*$/;
+
+type Ending = 'final' | 'linking' | 'embedded' | 'adnominal' | 'noun';
+
+/** What the rest of the word makes of the verb. */
+export function endingOf(text: string, { cue, start, end }: TextCue): Ending {
+  const word = text.slice(start, wordEnd(text, end));
+  if (/(?:다고|라고|냐고|자고|다는|라는|다던)$/.test(word)) return 'embedded';
+  if (/(?:다며|다면서|라며|라면서|며|면서|고|는데|으나|지만|어|해|하여|으며|자|음에도|지만도)$/.test(word))
+    return 'linking';
+  if (/(?:다|요|까|음|함|됨|죠|네)$/.test(word)) return 'final';
+  if (/기도$/.test(word) && /^\s[했한]/.test(text.slice(wordEnd(text, end)))) return 'final';
+  if (/[했됐혔렸]$/.test(word) && CUT.test(text.slice(wordEnd(text, end)))) return 'final';
+  if (/(?:한|된|던|은|는|인|할|낸)$/.test(word)) return 'adnominal';
+  const next = text.slice(wordEnd(text, end)).trimStart()[0];
+  if (/^(?:보도|발표|공개)$/.test(word))
+    return next === undefined || /[.,"”…·)\]]/.test(next) ? 'final' : 'noun';
+  return cue.negative ? 'final' : 'noun';
+}
+
+export function wordEnd(text: string, from: number): number {
+  const rest = /^[가-힣]*/.exec(text.slice(from, from + 12));
+  return from + (rest?.[0].length ?? 0);
+}
