@@ -31,7 +31,8 @@ const BODY = new Set(['paragraph', 'list-item', 'quotation']);
 /** The counts, giving way after each block; all zero and empty lists on a page without a body. */
 export function* sourcingSteps(input: SourcingInput): Steps<Sourcing> {
   const entities = new Map(input.lexicon.entities.map((entity) => [entity.id, entity]));
-  const reach = reachOf(input.attributions);
+  const reach = reachOf(input.attributions.filter(({ type }) => type !== 'none'));
+  const silent = reachOf(input.attributions.filter(({ type }) => type === 'none'));
   const sentences: SentenceOrigin[] = [];
   const others = new Others();
   for (const read of input.reading.blocks) {
@@ -41,7 +42,14 @@ export function* sourcingSteps(input: SourcingInput): Steps<Sourcing> {
     read.sentences.forEach((sentence, index) => {
       if (!hasWords(read, sentence)) return;
       const here = reached.get(index) ?? [];
-      const judged = originOf({ read, sentence, here, spoken: spoken.get(index) ?? [], entities });
+      const judged = originOf({
+        read,
+        sentence,
+        here,
+        spoken: spoken.get(index) ?? [],
+        silent: silent.get(read.index) ?? [],
+        entities,
+      });
       sentences.push(judged.origin);
       others.add(judged.named);
     });
@@ -81,7 +89,6 @@ function reachOf(attributions: readonly Attribution[]): ReadonlyMap<number, Reac
     else map.set(block, [{ start, end, attribution }]);
   };
   for (const one of attributions) {
-    if (one.type === 'none') continue;
     add(one, one);
     for (const part of one.content) add(part, one);
   }
@@ -106,6 +113,8 @@ interface Judged {
   readonly sentence: Sentence;
   readonly here: readonly Attribution[];
   readonly spoken: readonly Speech[];
+  /** Where an outlet is named without a statement of its own: "The agency did not elaborate". */
+  readonly silent: readonly Reach[];
   readonly entities: ReadonlyMap<string, LexEntity>;
 }
 
@@ -130,7 +139,8 @@ function unique(attributions: readonly Attribution[]): string[] {
 }
 
 /** Context outlets of the dataset, and speakers by rule in the page's own words; pronouns name nobody. */
-function namedSources({ read, here, spoken }: Judged): Named[] {
+function namedSources(judged: Judged): Named[] {
+  const { read, here, spoken } = judged;
   const outlets = here.map(
     (one): Named => ({
       words: wordsAt(read, one.source),
@@ -139,8 +149,21 @@ function namedSources({ read, here, spoken }: Judged): Named[] {
     }),
   );
   if (outlets.length > 0) return outlets;
-  const speakers = spoken.filter((one) => one.source !== null && !one.pronoun);
+  const speakers = spoken.filter(
+    (one) => one.source !== null && !one.pronoun && !isSubject(judged, one.source),
+  );
   return speakers.map((one) => ({ words: tidy(read.block.text.slice(one.source?.start, one.source?.end)) }));
+}
+
+/**
+ * A subject outlet's own words are nobody else's, even where no attribution was made of them: "The KCNA report did not
+ * say when", «Агентство не уточнило».
+ */
+function isSubject({ read, silent, entities }: Judged, source: Span): boolean {
+  const meets = ({ start, end }: Span) => start < source.end && source.start < end;
+  const named = read.mentions.filter(({ entity }) => entities.get(entity)?.role === 'subject');
+  const quiet = silent.filter(({ attribution }) => entities.get(attribution.entity)?.role === 'subject');
+  return named.some(meets) || quiet.some(meets);
 }
 
 function wordsAt(read: ReadBlock, at: Located): string {
@@ -156,8 +179,9 @@ class Others {
   private readonly found = new Map<string, { words: string; entity?: string; sentences: number }>();
 
   add(named: readonly Named[]): void {
-    for (const key of new Set(named.map(keyOf))) {
-      const first = named.find((one) => keyOf(one) === key) as Named;
+    const keys = named.map((one) => this.keyFor(one));
+    for (const key of new Set(keys)) {
+      const first = named[keys.indexOf(key)] as Named;
       const known = this.found.get(key);
       if (known) known.sentences++;
       else
@@ -167,6 +191,14 @@ class Others {
           sentences: 1,
         });
     }
+  }
+
+  /** "Konashenkov" after "the ministry's spokesman Igor Konashenkov" is the same. */
+  private keyFor(named: Named): string {
+    const key = keyOf(named);
+    if (named.entity !== undefined || this.found.has(key) || !/^\p{Lu}[^\s.]+$/u.test(named.words))
+      return key;
+    return [...this.found.keys()].find((known) => known.endsWith(` ${key}`)) ?? key;
   }
 
   list(): OtherSource[] {

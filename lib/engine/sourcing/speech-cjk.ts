@@ -43,9 +43,9 @@ function chinese(read: ReadBlock, sentence: Span, lexicon: Lexicon): Found | nul
     )
       continue;
     const from = lastMark(text, at, sentence.start) + 1;
-    const source = trimmed(text, { start: from, end: at });
+    const source = chineseSpeaker(text, { start: from, end: at });
     const content = trimmed(text, { start: at + form.length, end: sentence.end });
-    if (!source || !content || source.end - source.start > 40) continue;
+    if (!source || !content) continue;
     const cue = { start: at, end: at + form.length };
     return {
       rule: 'speech.verb.zh',
@@ -57,6 +57,21 @@ function chinese(read: ReadBlock, sentence: Span, lexicon: Lexicon): Found | nul
     };
   }
   return null;
+}
+
+/** Words that lead in a clause, and what stands between a speaker and the verb: "習近平[對美國…進行了]", "马克龙[去年7月]". */
+const LEADS = /^(?:但是?|而|并且?|並且?|此外|同时|同時|另外|其中|对此|對此|随后|隨後)/u;
+const TRAILS =
+  /(?<=^.{2,})(?:(?:[对對就向在于於]|针对|針對|通过|通過).*|(?:去年|今年|昨天|昨日|今天|日前|近日|此前|周[一二三四五六日]|\d{1,4}[年月日号號])+)$/u;
+
+/** Who speaks in the words before a verb; null where nothing like a name is left. */
+function chineseSpeaker(text: string, span: Span): Span | null {
+  const words = text.slice(span.start, span.end);
+  const lead = LEADS.exec(words)?.[0].length ?? 0;
+  const trail = TRAILS.exec(words.slice(lead))?.[0].length ?? 0;
+  const source = trimmed(text, { start: span.start + lead, end: span.end - trail });
+  if (!source || source.end - source.start > 40) return null;
+  return /^[已也都还還就又再曾将將会會正]+$/u.test(text.slice(source.start, source.end)) ? null : source;
 }
 
 function lastMark(text: string, before: number, from: number): number {

@@ -1,43 +1,13 @@
 /** Reported speech in languages that put spaces between words and have a word list in `attribution/languages`. */
 import { type CueHit, cuesAt, cuesFor } from '../attribution/cues.ts';
-import type { Profile } from '../attribution/languages/profile.ts';
 import { profileFor } from '../attribution/languages/table.ts';
-import {
-  ADV,
-  AUTHORITY,
-  AUX,
-  BE,
-  COMP,
-  CONJ,
-  DET,
-  NEG,
-  PERSON,
-  PERSON_PRONOUN,
-  PREP,
-  TIME,
-} from '../attribution/word-class.ts';
+import { COMP, DET, PERSON_PRONOUN, PREP } from '../attribution/word-class.ts';
 import type { LexCue, Lexicon } from '../lexicon.ts';
-import type { ReadBlock, Sentence, Token } from '../reading.ts';
+import type { ReadBlock, Token } from '../reading.ts';
 import type { Span } from '../types.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
+import { has, isNamed, type Line, phraseLeft, phraseRight, quotedAt, type Range } from './speaker-phrase.ts';
 import { inQuotation, type Speech, trimmed } from './speech-span.ts';
 
-interface Line {
-  readonly read: ReadBlock;
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly profile: Profile;
-  readonly quoted: readonly boolean[];
-}
-
-/** Token range `[first, end)` of the block. */
-interface Range {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** Longest noun phrase of a speaker, in tokens. */
-const LONGEST = 14;
 /** Words that are a cue only as verbs: "the United States", "a report", "state media". */
 const nouns = new Set(
   'state states report reports claim claims note notes show shows quote quotes list lists name names put release releases broadcast call calls charge charges post posts comment comments issue issues offer offers estimate estimates project projects'.split(
@@ -52,7 +22,7 @@ export function spacedSpeech(read: ReadBlock, index: number, lexicon: Lexicon): 
   if (!profile || !sentence) return [];
   const { firstToken, endToken } = sentence;
   const quoted = read.tokens.slice(firstToken, endToken).map((token) => inQuotation(read, token.start));
-  const line: Line = { read, index, sentence, profile, quoted };
+  let line: Line = { read, index, sentence, profile, quoted, from: firstToken };
   const cues = cuesFor(lexicon, profile.data.lang);
   const found: Speech[] = [];
   for (let at = firstToken; at < endToken && found.length < 2; at++) {
@@ -64,6 +34,7 @@ export function spacedSpeech(read: ReadBlock, index: number, lexicon: Lexicon): 
     if (!speech) continue;
     found.push(speech);
     at = (hit?.end ?? at + 1) - 1;
+    line = { ...line, from: at + 1 };
   }
   return found;
 }
@@ -95,7 +66,7 @@ function bySource(line: Line, hit: CueHit): Speech | null {
 function byVerb(line: Line, hit: CueHit): Speech | null {
   const left = phraseLeft(line, hit.first);
   if (isNoun(line, hit, left)) return null;
-  const source = left ?? (mayInvert(line, hit) ? phraseRight(line, hit.end, false) : null);
+  const source = inverted(line, hit, left) ?? left;
   if (!source) return null;
   const cue = spanOf(line, hit);
   const words = spanOf(line, source);
@@ -108,6 +79,18 @@ function byVerb(line: Line, hit: CueHit): Speech | null {
   )
     return null;
   return { ...base(line, 'speech.verb', source), source: words, cue, content: contentOf(line, hit, taken) };
+}
+
+/**
+ * The speaker behind the verb. Where one stands before it as well, only a comma between that one and the verb, and a
+ * mark behind the phrase, speak for the inversion: "…, /TASS/. The sides agreed, said a delegate."
+ */
+function inverted(line: Line, hit: CueHit, left: Range | null): Range | null {
+  const { tokens } = line.read;
+  if (!mayInvert(line, hit) || (left && tokens[hit.first - 1]?.folded !== ',')) return null;
+  const right = phraseRight(line, hit.end, false);
+  if (!right || !left) return right;
+  return right.end === line.sentence.endToken || tokens[right.end]?.kind === 'punct' ? right : null;
 }
 
 /** Verbs that put something on show, and say nothing by themselves. */
@@ -168,108 +151,6 @@ function mayInvert(line: Line, hit: CueHit): boolean {
   return before?.kind === 'punct' || quotedAt(line, hit.first - 1);
 }
 
-/** The noun phrase that ends before token `end`, over adverbs and an apposition; null when nobody speaks there. */
-function phraseLeft(line: Line, end: number): Range | null {
-  let to = end;
-  while (to > line.sentence.firstToken && has(line, to - 1, ADV | AUX | NEG | TIME)) to--;
-  to = overApposition(line, to);
-  let first = to;
-  while (first > line.sentence.firstToken && to - first < LONGEST && belongs(line, first - 1)) first--;
-  while (first < to && (has(line, first, COMP | TIME | CONJ | PREP) || isLink(line, first))) first++;
-  for (let at = first + 1; at < to; at++) if (has(line, at, AUX | BE)) to = at;
-  return accept(line, { first, end: to });
-}
-
-/** Words that open a clause and belong to no name; a lone mark. */
-const LINKS = new Set(
-  'as but while although though when because if where since meanwhile however yet как но хотя когда если поскольку wahrend obwohl mientras tandis alors mentre enquanto'.split(
-    ' ',
-  ),
-);
-
-function isLink(line: Line, at: number): boolean {
-  const token = line.read.tokens[at];
-  return token?.kind === 'punct' || (token !== undefined && LINKS.has(token.folded));
-}
-
-/** "Putin, the president of Russia, said": to before the first comma. */
-function overApposition(line: Line, to: number): number {
-  const last = line.read.tokens[to - 1];
-  if (last?.folded === ')') return backTo(line, to - 1, '(');
-  if (last?.folded !== ',') return to;
-  const open = backTo(line, to - 1, ',');
-  return open > line.sentence.firstToken ? open : to;
-}
-
-/** Index of the nearest `mark` before token `from`, or the sentence's start. */
-function backTo(line: Line, from: number, mark: string): number {
-  for (let at = from - 1; at > line.sentence.firstToken && from - at < LONGEST; at--) {
-    if (quotedAt(line, at)) break;
-    if (line.read.tokens[at]?.folded === mark) return at;
-  }
-  return line.sentence.firstToken;
-}
-
-function belongs(line: Line, at: number): boolean {
-  const token = line.read.tokens[at];
-  if (!token || quotedAt(line, at)) return false;
-  if (token.kind === 'punct') return /^[.'’\-&/]$/.test(token.folded) && tight(line, at);
-  return !has(line, at, COMP);
-}
-
-/** "U.S.", "Jong-un": the mark touches the words on both sides. */
-function tight(line: Line, at: number): boolean {
-  const { tokens } = line.read;
-  return tokens[at - 1]?.end === tokens[at]?.start;
-}
-
-/** The noun phrase that begins at token `first`. */
-function phraseRight(line: Line, first: number, any: boolean): Range | null {
-  let from = first;
-  while (from < line.sentence.endToken && has(line, from, TIME | ADV) && !startsName(line, from)) from++;
-  let end = from;
-  while (end < line.sentence.endToken && end - from < LONGEST - 4 && belongs(line, end)) {
-    if (end > from && (has(line, end, TIME) || (has(line, end, PREP) && !startsName(line, end + 1)))) break;
-    end++;
-  }
-  if (!any && !startsSpeaker(line, from)) return null;
-  return accept(line, { first: from, end });
-}
-
-function startsName(line: Line, at: number): boolean {
-  return line.read.tokens[at]?.capital === true && !has(line, at, TIME);
-}
-
-function startsSpeaker(line: Line, at: number): boolean {
-  const token = line.read.tokens[at];
-  if (!token) return false;
-  return (
-    token.capital || has(line, at, PERSON_PRONOUN | AUTHORITY | PERSON | DET) || isSpeakerNoun(token.folded)
-  );
-}
-
-/** A speaker has a name, an office or is a pronoun. */
-function accept(line: Line, range: Range): Range | null {
-  if (range.end <= range.first) return null;
-  if (range.end - range.first === 1 && has(line, range.first, PERSON_PRONOUN)) return range;
-  for (let at = range.first; at < range.end; at++) {
-    const token = line.read.tokens[at] as Token;
-    if (isSpeakerNoun(token.folded) || has(line, at, AUTHORITY | PERSON)) return range;
-  }
-  return isNamed(line, range) ? range : null;
-}
-
-/** A capital that is not only the sentence's own. */
-function isNamed(line: Line, range: Range): boolean {
-  for (let at = range.first; at < range.end; at++) {
-    const token = line.read.tokens[at] as Token;
-    if (!token.capital || token.kind !== 'word') continue;
-    if (at > line.sentence.firstToken) return true;
-    if (!has(line, at, DET | PREP | PERSON_PRONOUN | ADV | COMP | TIME)) return true;
-  }
-  return false;
-}
-
 /** Before the speaker where a comma or quotation says so, behind the cue otherwise. */
 function contentOf(line: Line, hit: CueHit, taken: Span): Span[] {
   const { text } = line.read.block;
@@ -286,15 +167,6 @@ function pieces(line: Line, taken: Span): Span[] {
   const left = trimmed(text, { start: line.sentence.start, end: taken.start });
   const right = trimmed(text, { start: taken.end, end: line.sentence.end });
   return [left, right].filter((part): part is Span => part !== null);
-}
-
-function has(line: Line, at: number, classes: number): boolean {
-  const token = line.read.tokens[at];
-  return token !== undefined && (line.profile.classOf(token.folded) & classes) !== 0;
-}
-
-function quotedAt(line: Line, at: number): boolean {
-  return line.quoted[at - line.sentence.firstToken] === true;
 }
 
 function spanOf(line: Line, range: Range): Span {

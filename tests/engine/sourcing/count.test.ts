@@ -190,3 +190,38 @@ describe('a line that stands for itself', () => {
     expect(sourcingOf('TASS reported the launch.', line).total).toBe(2);
   });
 });
+
+describe('the words another source is shown with', () => {
+  const wordsOf = (lang: string, text: string) =>
+    sourcingIn(lang, text).others.map(({ words, sentences }) => [words, sentences]);
+
+  it.each([
+    ['en', 'What the ministry failed to see, critics said, was the date.', ['critics']],
+    ['en', 'Mayor Orlov denied the report and strongly condemned the harbour office.', ['Mayor Orlov']],
+    ['de', 'Nach Angaben des Ministeriums müssen Gäste warten.', ['des Ministeriums']],
+    ['de', 'Laut Polizei wurden vier Boote gefunden.', ['Polizei']],
+    ['ru', 'Об этом представитель порта заявил журналистам.', ['представитель порта']],
+    ['ru', 'В декабре 2021 года власти города заявили, что мост закрыт.', ['власти города']],
+    ['ru', 'ТУЛА, 3 мая. Мост закрыт до осени, сообщил представитель порта.', ['представитель порта']],
+    ['ko', '(부산=한빛통신) 김아무개 기자 = 이와 관련해 시장은 다리를 닫는다고 밝혔다.', ['시장']],
+    ['ko', '세르게이 페트로프 항만청장은 다리를 닫는다고 밝혔다.', ['세르게이 페트로프 항만청장']],
+    ['ko', '시민을 대표하는 단체는 다리를 닫지 말라고 밝혔다.', ['시민을 대표하는 단체']],
+    ['zh', '但市长李明去年7月表示，大桥将关闭。', ['市长李明']],
+  ])('%s: %s', (lang, text, words) => {
+    expect(wordsOf(lang, text).map(([first]) => first)).toEqual(words);
+  });
+
+  it('joins a surname with the full name before it', () => {
+    const text =
+      'The port’s spokesman Anton Orlov said the bridge was shut. Orlov said it would open in May.';
+    expect(wordsOf('en', text)).toEqual([['The port’s spokesman Anton Orlov', 2]]);
+  });
+
+  it.each([
+    ['en', 'The access for generations of Tulans accustomed to a bridge compared badly.'],
+    ['en', 'The KCNA report did not say when it would open.'],
+    ['ru', 'ТАСС сообщил о мосте. Агентство не уточнило, когда он откроется.'],
+  ])('%s: %s names nobody else', (lang, text) => {
+    expect(wordsOf(lang, text)).toEqual([]);
+  });
+});
