@@ -32,8 +32,8 @@ export function entityOf(finding: Finding): string | undefined {
 }
 
 /**
- * Findings in reading order, without the names that only stand inside a larger finding, and without the credits of the
- * page's data that stand beside a picture as well.
+ * Findings in reading order, without the names that only stand inside a larger finding of the same entity, and without
+ * the credits of the page's data that stand beside a picture as well.
  */
 export function listed(findings: readonly Finding[]): Finding[] {
   const shown = findings.filter((one): one is Credit => one.kind === 'credit' && one.painted);
@@ -41,9 +41,14 @@ export function listed(findings: readonly Finding[]): Finding[] {
     one.kind === 'credit' &&
     !one.painted &&
     shown.some(({ entity, via }) => entity === one.entity && via?.entity === one.via?.entity);
-  const larger = findings.filter(({ kind }) => kind !== 'mention');
+  const larger = Map.groupBy(
+    findings.filter(({ kind }) => kind !== 'mention'),
+    (one) => `${one.block} ${entityOf(one)}`,
+  );
   const inside = (one: Finding) =>
-    larger.some(({ block, start, end }) => block === one.block && start <= one.start && one.end <= end);
+    larger
+      .get(`${one.block} ${entityOf(one)}`)
+      ?.some(({ start, end }) => start <= one.start && one.end <= end) ?? false;
   return findings
     .filter((finding) => (finding.kind === 'mention' ? !inside(finding) : !repeats(finding)))
     .sort((a, b) => a.block - b.block || a.start - b.start);

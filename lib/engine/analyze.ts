@@ -4,6 +4,7 @@
  */
 import { attributionSteps } from './attribution/read.ts';
 import { cardSteps } from './cards/choose.ts';
+import { paintedOnce } from './covered.ts';
 import { renumber } from './finding-id.ts';
 import { framingSteps } from './framing/read.ts';
 import type { LexEntity, Lexicon } from './lexicon.ts';
@@ -186,7 +187,7 @@ function* meaningSteps(engine: Engine, { page, facts, readings, contextAlone }: 
   ].sort(byPlace);
   yield;
   const outcome = all.some((finding) => concerns(finding, entities)) ? 'findings' : 'nothing-found';
-  const findings = outcome === 'findings' || contextAlone ? all : [];
+  const findings = outcome === 'findings' || contextAlone ? paintedOnce(all) : [];
   return yield* resultSteps(engine, { page, facts, reading, outcome, findings, abstentions });
 }
 

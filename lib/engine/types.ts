@@ -97,7 +97,10 @@ interface FindingBase extends Located {
   /** Stable within one Analysis, in reading order: `f1`, `f2` … */
   readonly id: string;
   readonly evidence: Evidence;
-  /** True when it is to be painted: the entity is a subject (decision 7) and the block can be painted. */
+  /**
+   * True when it is to be painted: the entity is a subject (decision 7), the block can be painted, and no larger painted
+   * finding of the same entity covers it.
+   */
   readonly painted: boolean;
 }
 

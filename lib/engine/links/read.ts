@@ -1,4 +1,4 @@
-/** Links of a block that lead to an outlet of the lexicon. */
+/** Links of a block that lead to a subject, or to what passes its words on; where else a page points says nothing here. */
 
 import { provisionalId } from '../finding-id.ts';
 import type { LexEntity } from '../lexicon.ts';
@@ -14,6 +14,12 @@ export interface LinkInput {
   readonly own?: string;
 }
 
+const passingOn: ReadonlySet<string | undefined> = new Set(['relay', 'archive']);
+
+/** Subjects, relays and archives of their words, and whatever the reader asks for by a pack. */
+const tells = (entity: LexEntity | undefined): boolean =>
+  entity?.role === 'subject' || entity?.fromPack === true || passingOn.has(entity?.type);
+
 /** Findings in the order of the links; empty when no link leads to an outlet. */
 export function readLinks(
   { index, block }: Pick<TextBlock, 'index' | 'block'>,
@@ -23,6 +29,7 @@ export function readLinks(
   for (const { start, end, href } of block.links ?? []) {
     const entity = outletOfAddress(href, input.hosts);
     if (!entity || entity === input.own || end <= start || end > block.text.length) continue;
+    if (!tells(input.entities.get(entity))) continue;
     const at = { block: index, start, end };
     findings.push({
       ...at,

@@ -32,6 +32,11 @@ describe('links of a page', () => {
       { id: 'f1', kind: 'link', entity: 'tass', start: 5, end: 7 },
     ]);
   });
+  it('are listed for subjects alone: where else a page points is its own affair', () => {
+    const beside = block('read it here', { links: [{ start: 5, end: 7, href: 'https://www.afp.com/1' }] });
+    const { findings } = analyze(page([linked, beside]), lexicon);
+    expect(findings.map((one) => one.kind === 'link' && one.entity)).toEqual(['tass']);
+  });
   it('say nothing within the own site', () => {
     expect(analyze(page([linked], { url: 'https://tass.com/2' }), lexicon).findings).toEqual([]);
   });

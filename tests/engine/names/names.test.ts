@@ -66,7 +66,7 @@ describe('mentions', () => {
   it('paints subjects only, and only what can be painted', () => {
     const { findings } = analyze(
       page([
-        'TASS and AFP',
+        'Readers of TASS and AFP know it.',
         { text: 'KCNA', role: 'meta', region: 'article', where: 'attr:alt', unpaintable: 'attribute' },
       ]),
       lexicon,
