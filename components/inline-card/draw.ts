@@ -17,6 +17,8 @@ export function drawInlineCard(container: HTMLElement, view: InlineCardView, on:
   const make = maker(container.ownerDocument);
   container.className = 'card';
   container.lang = view.lang;
+  if (view.theme === 'auto') delete container.dataset.theme;
+  else container.dataset.theme = view.theme;
   container.setAttribute('role', 'dialog');
   container.setAttribute('aria-label', view.title);
   container.replaceChildren(

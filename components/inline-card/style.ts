@@ -1,5 +1,8 @@
 /** The inline card's own style, for a constructed sheet in its shadow root: nothing of the page reaches it. */
 
+const dark =
+  '--paper: #1d2226; --ink: #e9e7e1; --ink-2: #aeb5b8; --line: #434b51; --tint: #a9cbe4; color-scheme: dark';
+
 /** Sizes are in px that the reader's text zoom scales, since the page's rem is not ours. */
 export const inlineCardStyle = `.card {
   --paper: #fbfaf7; --ink: #1c2328; --ink-2: #4c565d; --line: #d9d5cb; --tint: #1f4f72;
@@ -9,9 +12,8 @@ export const inlineCardStyle = `.card {
   font: 13.5px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; text-align: start;
   overflow-wrap: anywhere; color-scheme: light;
 }
-@media (prefers-color-scheme: dark) {
-  .card { --paper: #1d2226; --ink: #e9e7e1; --ink-2: #aeb5b8; --line: #434b51; --tint: #a9cbe4; color-scheme: dark }
-}
+@media (prefers-color-scheme: dark) { .card:not([data-theme]) { ${dark} } }
+.card[data-theme="dark"] { ${dark} }
 .card:focus-visible, button:focus-visible { outline: 2px solid var(--tint); outline-offset: 2px }
 header { display: flex; align-items: start; gap: 8px; font-size: 15px; line-height: 1.35 }
 header strong { flex: 1 }
@@ -28,6 +30,7 @@ section { margin-block-start: 10px; padding-inline-start: 10px; border-inline-st
 footer { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; margin-block-start: 10px; padding-block-start: 6px; border-block-start: 1px solid var(--line) }
 .more { font-weight: 600 }
 .voice { display: inline-block; min-inline-size: 1.4em; text-align: center; font-weight: 700; text-decoration: underline 2px var(--tint); text-underline-offset: .25em; text-decoration-skip-ink: none }
+.voice::before, .voice::after { content: "\\a0\\a0" }
 .solid { text-decoration-style: solid } .dashed { text-decoration-style: dashed }
 .dotted { text-decoration-style: dotted } .wavy { text-decoration-style: wavy; text-decoration-thickness: 1.5px }
 @media (forced-colors: active) { .card { --tint: LinkText; --line: CanvasText; border-color: CanvasText } }`;

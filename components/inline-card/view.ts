@@ -1,5 +1,6 @@
 /** The inline card as finished text, made where catalogue and dataset are (the background), shown by `draw.ts`. */
 import type { CardView, InlineCardView } from '../../lib/browser/messages.ts';
+import type { Settings } from '../../lib/browser/settings-types.ts';
 import type { Finding } from '../../lib/engine/types.ts';
 import type { I18n } from '../../lib/i18n/i18n.ts';
 import { factsOf, type Knowledge, mistakeReport, titleOf, voiceText } from '../model/explain.ts';
@@ -16,15 +17,20 @@ interface Input {
   readonly cards: readonly CardView[];
   /** Version of the dataset. */
   readonly dataset: string;
+  readonly theme: Settings['theme'];
 }
 
 /** One line a field; nothing in it is markup. The voice stands in its own line, so it is left out of the facts. */
-export function inlineCardView({ finding, words, known, cards, dataset }: Input, i18n: I18n): InlineCardView {
+export function inlineCardView(
+  { finding, words, known, cards, dataset, theme }: Input,
+  i18n: I18n,
+): InlineCardView {
   const { t } = i18n;
   const framing = finding.kind === 'framing' ? finding : undefined;
   const facts = factsOf(finding, known, i18n).filter(({ term }) => term !== t('finding.voice'));
   return {
     lang: i18n.lang,
+    theme,
     title: titleOf(finding, known, i18n),
     ...(framing && {
       voice: {

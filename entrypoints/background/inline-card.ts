@@ -9,7 +9,6 @@ import { chosenLanguage } from '../../lib/browser/page-settings.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { Incoming } from '../../lib/browser/validate.ts';
 import type { Finding } from '../../lib/engine/types.ts';
-import type { I18n } from '../../lib/i18n/i18n.ts';
 import { loadI18n } from '../../lib/i18n/load.ts';
 import { accepted } from './pages.ts';
 import { theStore } from './store.ts';
@@ -17,18 +16,15 @@ import { theStore } from './store.ts';
 export function setUpInlineCard(): void {
   onMessage('inlineCard', ({ data }) =>
     accepted(Incoming.inlineCard, data, async ({ finding, words, cards }) => {
-      const i18n = await ownLanguage();
+      const { language, theme } = await readSettings();
+      const i18n = await loadI18n(chosenLanguage(language, browser.i18n.getUILanguage()));
       const store = await theStore();
       const views = await cardViews(store, cards, i18n.lang);
       const known = await knowledgeOf(finding, i18n.lang);
-      return inlineCardView({ finding, words, known, cards: views, dataset: store.state.version }, i18n);
+      const dataset = store.state.version;
+      return inlineCardView({ finding, words, known, cards: views, dataset, theme }, i18n);
     }),
   );
-}
-
-async function ownLanguage(): Promise<I18n> {
-  const { language } = await readSettings();
-  return loadI18n(chosenLanguage(language, browser.i18n.getUILanguage()));
 }
 
 async function knowledgeOf(finding: Finding, lang: string) {

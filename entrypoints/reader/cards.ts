@@ -128,7 +128,7 @@ export class Cards {
       render: (container) => {
         drawInlineCard(container, answer.value, {
           onClose: () => this.close(),
-          onMore: () => this.#openPanel(),
+          onMore: () => this.#openPanel(true),
           onReport: (report) =>
             navigator.clipboard.writeText(report).then(
               () => true,
@@ -142,8 +142,9 @@ export class Cards {
     return true;
   }
 
-  #openPanel(): void {
-    if (this.#chosen) void sendMessage('openPanelAt', { finding: this.#chosen }).catch(() => undefined);
+  #openPanel(asked = false): void {
+    if (this.#chosen)
+      void sendMessage('openPanelAt', { finding: this.#chosen, asked }).catch(() => undefined);
   }
 
   #wordsOf({ block, start, end }: Finding): string {

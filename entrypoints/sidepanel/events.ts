@@ -1,4 +1,5 @@
 /** What a reader can do in the panel. */
+import { browser } from 'wxt/browser';
 import { mistakeReport } from '../../components/model/explain.ts';
 import type { PanelEvents } from '../../components/panel/panel-types.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
@@ -6,6 +7,7 @@ import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { withSite } from '../../lib/browser/sites.ts';
 import type { Note } from '../../lib/store/database.ts';
 import { jumpTo, quietly, readNow } from '../faces/page.ts';
+import { isNamed } from '../faces/shown-tab.ts';
 import type { PanelModel } from './model.ts';
 
 export function panelEvents(model: PanelModel): PanelEvents {
@@ -13,13 +15,20 @@ export function panelEvents(model: PanelModel): PanelEvents {
   return {
     onJump: (finding) => {
       model.set({ chosen: model.data.chosen === finding ? undefined : finding });
-      void say(jumpTo(model.tabId, finding));
+      void say(jump(model, finding));
     },
     onReadNow: () => void say(readNow(model.tabId)).then(() => model.refresh()),
     onPause: (pause) => void pauseSite(model, pause),
     onNote: (note) => void say(keep(model, note)),
     onReport: (finding) => void say(copyReport(model, finding)),
   };
+}
+
+/** A panel in a tab of its own hides the page, which then comes to the front. */
+async function jump({ tabId }: PanelModel, finding: string): Promise<string | undefined> {
+  const said = await jumpTo(tabId, finding);
+  if (!said && isNamed()) await browser.tabs.update(tabId, { active: true });
+  return said;
 }
 
 async function pauseSite(model: PanelModel, pause: boolean): Promise<void> {

@@ -8,7 +8,7 @@ import type { Part } from '../dataset/parts.ts';
 import type { Analysis, Finding, FindingKind, Located, PageText } from '../engine/types.ts';
 import type { Note } from '../store/database.ts';
 import type { DatasetState, DatasetTables, TableName } from '../store/dataset-store.ts';
-import type { PageSettings } from './settings-types.ts';
+import type { PageSettings, Settings } from './settings-types.ts';
 
 /** What crosses the wire instead of an exception. `error` is a key of `lib/i18n` (`error.…`). */
 export type Answer<T> =
@@ -53,6 +53,8 @@ export interface Excerpt {
 export interface InlineCardView {
   /** BCP 47 tag of our own words. */
   readonly lang: string;
+  /** As chosen in the options; `auto` follows the system. */
+  readonly theme: Settings['theme'];
   /** Who is speaking through whom: "TASS, reported by AFP". */
   readonly title: string;
   /** Letter, word and line style of the voice, for phrases. */
@@ -88,8 +90,8 @@ export interface ProtocolMap {
   cardsOf(data: { cards: readonly string[]; lang: string }): Answer<readonly CardView[]>;
   /** The inline card of one finding, as finished text; `words` are the page's words of the finding. */
   inlineCard(data: { finding: Finding; words: string; cards: readonly string[] }): Answer<InlineCardView>;
-  /** Open the side panel at a finding (the inline card was removed by the page, or the reader asked for more). */
-  openPanelAt(data: { finding: string }): Answer<null>;
+  /** Open the side panel at a finding (the inline card was removed by the page, or, `asked`, the reader wants more). */
+  openPanelAt(data: { finding: string; asked?: boolean }): Answer<null>;
 
   // Background and faces → page.
   /** What do you know of this page? Answered by the gate, or by the reader once it is there. */

@@ -21,7 +21,7 @@ export const Incoming = {
   readerFailed: z.object({ reason: z.string().max(200) }),
   cardsOf: z.object({ cards: z.array(id).max(500), lang: z.string().max(20) }),
   inlineCard: z.object({ finding: Finding, words: z.string().max(2000), cards: z.array(id).max(20) }),
-  openPanelAt: z.object({ finding: id }),
+  openPanelAt: z.object({ finding: id, asked: z.boolean().optional() }),
   tabState: z.object({ tabId: z.number().int() }),
   readNow: z.object({ tabId: z.number().int() }),
   takeChosen: z.object({ tabId: z.number().int() }),

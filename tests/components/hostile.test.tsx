@@ -79,6 +79,7 @@ describe('the views', () => {
 describe('the inline card', () => {
   const view: InlineCardView = {
     lang: 'en',
+    theme: 'dark',
     title: markup,
     voice: { letter: 'D', word: markup, line: 'wavy' },
     facts: [{ term: 'Why marked', text: markup }],

@@ -48,7 +48,8 @@ function card({ i18n }: Context, finding: Finding | undefined, words: string, wi
     };
   });
   const known = { names, narrative: undefined, phrase: undefined };
-  return <Card view={inlineCardView({ finding, words, known, cards: views, dataset: '2026-11-22' }, i18n)} />;
+  const about = { finding, words, known, cards: views, dataset: '2026-11-22', theme: 'auto' } as const;
+  return <Card view={inlineCardView(about, i18n)} />;
 }
 
 const finding = (id: string) => wireStory().findings.find((one) => one.id === id);

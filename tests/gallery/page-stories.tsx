@@ -18,8 +18,8 @@ async function welcome({ i18n }: Context, extra: Partial<WelcomeData> = {}, open
   const sample = await sampleIn(i18n);
   const finding = sample.analysis.findings.find(({ kind }) => kind === 'attribution');
   const names = makeNames(bundle.dataset.outlets, bundle.dataset.persons, i18n.lang);
-  const view = open &&
-    finding && { finding, words: '', known: { names }, cards: cardsIn(i18n.lang), dataset: '2026-11-22' };
+  const about = { words: '', known: { names }, cards: cardsIn(i18n.lang), dataset: '2026-11-22' };
+  const view = open && finding && { ...about, finding, theme: 'auto' as const };
   return (
     <WelcomePage
       sample={sample}
