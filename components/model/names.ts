@@ -9,6 +9,8 @@ export interface Names {
   short(id: string): Told;
   /** True for Russian and North Korean state outlets and the persons who speak for them. */
   isSubject(id: string): boolean;
+  /** True for an outlet with a name of its own: no person, and not "Russian news agencies". */
+  isNamedOutlet(id: string): boolean;
 }
 
 /** Capitals only, so that "Channel One (Russia)" stays whole. */
@@ -20,6 +22,7 @@ export function makeNames(outlets: readonly Outlet[], persons: readonly Person[]
   const subjects = new Set(outlets.filter(({ role }) => role === 'subject').map(({ id }) => id));
   for (const person of persons)
     if (person.speaksFor && subjects.has(person.of ?? '')) subjects.add(person.id);
+  const named = new Set(outlets.filter(({ type }) => type !== 'generic').map(({ id }) => id));
   const of = (id: string) => labels.get(id) ?? { text: id, lang: 'und' };
   return {
     of,
@@ -28,5 +31,6 @@ export function makeNames(outlets: readonly Outlet[], persons: readonly Person[]
       return { text: abbreviation.exec(text)?.[1] ?? text, lang: own };
     },
     isSubject: (id) => subjects.has(id),
+    isNamedOutlet: (id) => named.has(id),
   };
 }

@@ -66,10 +66,17 @@ export function foundList(findings: readonly Finding[], i18n: I18n): string {
   return i18n.list(countsByKind(findings).map(([kind, count]) => i18n.t(`count.${kind}`, { count })));
 }
 
-/** At most three names; a longer list is cut with the number of the rest left to the list below. */
+/** Most names in one sentence; a longer list says how many are left to the list below. */
+const mostNames = 4;
+
+/** Outlets by their names; "Russian news agencies" and persons only where no outlet is named. */
 function nameList(entities: readonly string[], names: Names, i18n: I18n): string {
-  const shown = entities.slice(0, 3).map((id) => names.short(id).text);
-  return i18n.list(entities.length > 3 ? [...shown, '…'] : shown);
+  const outlets = entities.filter(names.isNamedOutlet);
+  const listed = outlets.length > 0 ? outlets : entities;
+  const shown = listed.slice(0, listed.length > mostNames ? mostNames - 1 : mostNames);
+  const words = shown.map((id) => names.short(id).text);
+  const count = listed.length - shown.length;
+  return i18n.list(count > 0 ? [...words, i18n.t('sum.moreNames', { count })] : words);
 }
 
 function concernsSubject(finding: Finding, names: Names): boolean {

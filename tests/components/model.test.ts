@@ -4,13 +4,16 @@ import { cellsOf } from '../../components/mix/cells.ts';
 import { chainGraph, pageKey } from '../../components/model/chain-graph.ts';
 import { layoutOf } from '../../components/model/chain-layout.ts';
 import { bySource, filtered, listed } from '../../components/model/findings.ts';
+import { makeNames } from '../../components/model/names.ts';
 import { placeNotes } from '../../components/model/notes.ts';
+import { summaryOf } from '../../components/model/summary.ts';
 import { timelineOf } from '../../components/model/timeline.ts';
 import { Analysis as Schema } from '../../lib/dataset/analysis-schema.ts';
-import { attribution, credit, framing, mention, sourcing } from '../fixtures/analyses/build.ts';
-import { events } from '../fixtures/analyses/rows.ts';
+import type { Outlet } from '../../lib/dataset/schema.ts';
+import { analysis, attribution, credit, framing, mention, sourcing } from '../fixtures/analyses/build.ts';
+import { events, outlets } from '../fixtures/analyses/rows.ts';
 import * as samples from '../fixtures/analyses/samples.ts';
-import { names } from './support/view.tsx';
+import { i18n, names } from './support/view.tsx';
 
 const link = (entity: string) => ({ entity, words: entity });
 const chain = (...entities: string[]) =>
@@ -45,6 +48,24 @@ describe('listed', () => {
     const inData = credit('kcna', link('reuters'), { painted: false });
     const onlyInData = credit('kcna', link('afp'), { painted: false });
     expect(listed([inData, beside, onlyInData])).toEqual([beside, onlyInData]);
+  });
+});
+
+describe('summaryOf', () => {
+  const outlet = (id: string, type: Outlet['type'] = 'agency') =>
+    ({ ...(outlets[0] as Outlet), id, type, role: 'subject', label: { en: id.toUpperCase() } }) as Outlet;
+  const many = makeNames([...'abcde'].map((id) => outlet(id)).concat(outlet('some', 'generic')), [], 'en');
+  const sentence = (...entities: string[]) =>
+    summaryOf(analysis(entities.map((id) => mention(id))), many, i18n).sentence;
+
+  it('names four outlets at most and says how many more there are', () => {
+    expect(sentence('a', 'b', 'c', 'd')).toContain('on A, B, C, and D.');
+    expect(sentence('a', 'b', 'c', 'd', 'e')).toContain('on A, B, C, and 2 more.');
+  });
+
+  it('speaks of outlets without a name only where none is named', () => {
+    expect(sentence('some', 'a')).toContain('on A.');
+    expect(sentence('some')).toContain('on SOME.');
   });
 });
 
