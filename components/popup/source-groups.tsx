@@ -18,7 +18,9 @@ interface Props extends Pick<PopupData, 'names' | 'excerpts'>, Pick<PopupEvents,
 export function SourceGroups({ analysis, names, ...rest }: Props) {
   const { t } = useI18n();
   const findings = listed(analysis.findings);
-  const groups = bySource(findings, names.isSubject);
+  const groups = bySource(findings, names.isSubject).filter(
+    ({ entity, findings: members }) => names.isSubject(entity) || members.some(isSource),
+  );
   const framings = findings.filter(({ kind }) => kind === 'framing');
   return (
     <section aria-labelledby="by-source" class="groups">
@@ -44,6 +46,11 @@ export function SourceGroups({ analysis, names, ...rest }: Props) {
       )}
     </section>
   );
+}
+
+/** Somebody else's name alone is no source; the panel lists it all the same. */
+function isSource({ kind }: Finding): boolean {
+  return kind !== 'mention' && kind !== 'link';
 }
 
 interface GroupProps extends Omit<Props, 'analysis' | 'names'> {
