@@ -4,6 +4,7 @@ import { setUpDataset } from './dataset.ts';
 import { setUpInlineCard } from './inline-card.ts';
 import { setUpInstall } from './install.ts';
 import { setUpMenus } from './menus.ts';
+import { setUpPacks } from './packs.ts';
 import { setUpPages } from './pages.ts';
 import { setUpPanel } from './panel.ts';
 import { setUpTabs } from './tabs.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   setUpInlineCard();
   setUpTabs();
   setUpDataset();
+  setUpPacks();
   setUpUserData();
   setUpPanel();
   setUpMenus();

@@ -6,8 +6,10 @@ import { gate } from 'virtual:wirelight/gate';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, type PageState, sendMessage } from '../../lib/browser/messages.ts';
+import { keptPackGate } from '../../lib/browser/pack-gate.ts';
+import { makeGate } from '../../lib/dataset/gate/runtime.ts';
 import { partsOf } from '../../lib/dataset/parts.ts';
-import { guardPage } from '../../lib/page/gate/gate.ts';
+import { guardPage, type TextGate } from '../../lib/page/gate/gate.ts';
 import { handoff } from '../../lib/page/handoff.ts';
 
 const readable = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/;
@@ -24,6 +26,7 @@ export default defineUnlistedScript(() => {
   handoff().stopGate = () => ending.abort();
 
   const onOpen = async (): Promise<void> => {
+    if (phase === 'fired') return;
     if (!browser.runtime?.id) return ending.abort(); // The extension was updated or removed.
     phase = 'fired';
     try {
@@ -48,5 +51,11 @@ export default defineUnlistedScript(() => {
     stopFollowing();
   };
   ending.signal.addEventListener('abort', stop, { once: true });
-  void guardPage(document, { gate, signal: ending.signal, onOpen: () => void onOpen() });
+  const guard = (by: TextGate): Promise<void> =>
+    guardPage(document, { gate: by, signal: ending.signal, onOpen: () => void onOpen() });
+  void guard(gate).then(async () => {
+    // The reader's packs are asked only where the package's own gate is quiet; most readers have none.
+    const packs = phase === 'quiet' ? await keptPackGate() : undefined;
+    if (packs) await guard(makeGate(packs));
+  });
 });

@@ -1,9 +1,9 @@
 /** Packs: imported after every check, switched, saved again byte for byte, removed. */
 import { loadBundle } from '../../lib/browser/bundle.ts';
-import { forgetPackLexicon } from '../../lib/browser/pack-lexicon.ts';
 import { saveFile } from '../faces/save-file.ts';
 import { tellingWhy, theDatabase } from '../faces/store.ts';
 import type { OptionsModel } from './model.ts';
+import { tellPacksChanged } from './packs-changed.ts';
 
 export async function importPack(model: OptionsModel, file: File): Promise<void> {
   model.set({ refused: undefined, said: undefined });
@@ -29,7 +29,7 @@ async function keep(pack: Pack): Promise<string | undefined> {
   if (!database) return 'storeUnusable';
   const { savePack } = await import('../../lib/store/user-data.ts');
   const why = await tellingWhy(() => savePack(database, pack));
-  await forgetPackLexicon();
+  await tellPacksChanged();
   return why ?? undefined;
 }
 
@@ -49,7 +49,7 @@ export async function changePack(
   }
   if (change === 'remove') {
     await database.packs.delete(id);
-    await forgetPackLexicon();
+    await tellPacksChanged();
     model.say('opt.packRemoved', { name: pack.name });
   } else {
     const why = await keep({ ...pack, on: change === 'on' });

@@ -1,11 +1,11 @@
 /** Export, import and erasure of what the reader made. */
 import type { DataKind } from '../../components/options/options-types.ts';
-import { forgetPackLexicon } from '../../lib/browser/pack-lexicon.ts';
 import { changeSettings, onlyChanged, readSettings } from '../../lib/browser/settings.ts';
 import { eraseUserData, exportUserData, importUserData, type UserData } from '../../lib/store/user-data.ts';
 import { saveFile } from '../faces/save-file.ts';
 import { tellingWhy, theDatabase } from '../faces/store.ts';
 import type { OptionsModel } from './model.ts';
+import { tellPacksChanged } from './packs-changed.ts';
 import { readUserFile, userFile } from './user-file.ts';
 import { validPacks } from './valid-packs.ts';
 
@@ -31,7 +31,7 @@ async function putIn(data: UserData): Promise<string | undefined> {
   const database = await theDatabase();
   if (!database) return 'storeUnusable';
   const why = await tellingWhy(() => importUserData(database, data));
-  await forgetPackLexicon();
+  await tellPacksChanged();
   return why ?? undefined;
 }
 
@@ -39,7 +39,7 @@ export async function erase(model: OptionsModel, kinds: readonly DataKind[]): Pr
   const database = await theDatabase();
   if (!database) return model.say('error.storeUnusable');
   await eraseUserData(database, kinds);
-  await forgetPackLexicon();
+  await tellPacksChanged();
   await model.loadKept();
   model.say('opt.erased');
 }

@@ -121,6 +121,8 @@ export interface ProtocolMap {
     table: TableName;
     ids?: readonly string[];
   }): Answer<readonly DatasetTables[TableName][]>;
+  /** The reader's packs were added, switched or removed: what is kept of them is compiled anew. */
+  packsChanged(): Answer<null>;
   /** Version of the dataset and whether the database works. */
   datasetInfo(): Answer<DatasetState>;
   /** Notes of the reader on one page (address without fragment). */

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { recordOfText } from '../../lib/cli/document.ts';
 import { compile } from '../../lib/dataset/compile.ts';
 import { gateData } from '../../lib/dataset/gate/build.ts';
+import { packGateData } from '../../lib/dataset/gate/packs.ts';
 import { makeGate } from '../../lib/dataset/gate/runtime.ts';
 import { mergeLexicon } from '../../lib/dataset/merge.ts';
 import {
@@ -167,5 +168,31 @@ describe('a pack is refused, with line and field, for', () => {
       fc.property(fc.string({ unit: 'binary' }), (source) => typeof readPack(source).ok === 'boolean'),
     );
     fc.assert(fc.property(fc.json(), (source) => typeof readPack(source).ok === 'boolean'));
+  });
+});
+
+describe('the gate of packs', () => {
+  const tass = { id: 'tass', kind: 'outlet', role: 'subject' } as const;
+
+  test('opens for what the packs name, on their sites, and for nothing else', () => {
+    const data = packGateData([compilePack(pack())], [tass]);
+    const gate = makeGate(JSON.parse(JSON.stringify(data)));
+    for (const words of ['Example Wire said so.', 'as The Old Agency told', 'in words of my own, then'])
+      expect(gate.opens(words), words).toBe(true);
+    for (const words of ['AFP said so.', 'an example of wire', 'TASS said so.'])
+      expect(gate.opens(words), words).toBe(false);
+    expect(gate.opensAt('www.wire.example.com')).toBe(true);
+    expect(gate.opensAt('example.com')).toBe(false);
+  });
+
+  test('does not open for further names of a bundled outlet that would not be listed', () => {
+    const gate = makeGate(
+      packGateData([compilePack(pack())], []) as NonNullable<ReturnType<typeof packGateData>>,
+    );
+    expect(gate.opens('as The Old Agency told')).toBe(false);
+  });
+
+  test('is nothing where packs name nothing', () => {
+    expect(packGateData([], [tass])).toBeNull();
   });
 });

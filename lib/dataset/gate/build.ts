@@ -34,8 +34,11 @@ function scriptOf(text: string): GateScript {
   return firstScripts.find(([, first]) => first.test(text))?.[0] ?? 'a';
 }
 
+/** What a gate is built of. */
+export type GateLexicon = Pick<Lexicon, 'entities' | 'names' | 'phrases' | 'domains'>;
+
 /** Builds the sources for a lexicon. */
-export function gateData(lexicon: Lexicon): GateData {
+export function gateData(lexicon: GateLexicon): GateData {
   const subjects = new Set(lexicon.entities.filter((one) => one.role === 'subject').map((one) => one.id));
   const names = lexicon.names.filter((name) => subjects.has(name.entity));
   const phrases = lexicon.phrases.map((phrase) => ({
