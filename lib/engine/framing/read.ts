@@ -330,10 +330,10 @@ function actorInSentence(page: Page, { read, hit, sentence, voice, speeches }: J
   ) {
     return true;
   }
-  const words = fold(read.block.text.slice(sentence.start, sentence.end)).text;
   const spoken = voice.voice !== 'own' || speeches.has(sentenceIndexAt(read, hit.start));
   const stranger = voice.voice !== 'scare' && isStranger(voice) && !voice.attribution;
-  return spoken && !stranger && namesState(words);
+  if (!spoken || stranger) return false;
+  return namesState(fold(read.block.text.slice(sentence.start, sentence.end)).text);
 }
 
 function framingOf(page: Page, read: ReadBlock, hit: PhraseHit, voice: VoiceOf): Framing {
