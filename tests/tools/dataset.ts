@@ -4,7 +4,7 @@
  *   stats                       counts by kind and language
  *   report                      writes assets/dataset/REPORT.md
  *   schema                      writes the JSON Schemas
- *   changelog                   lists what changed since the last version
+ *   changelog                   writes what changed since the last version
  *   new KIND ID [TEXT…]         scaffolds a phrase, name, outlet, card or reference and shows what it would mark
  */
 type Command = (args: readonly string[]) => boolean;
@@ -25,6 +25,13 @@ if (load) {
   const command = await load();
   process.exitCode = command(args) ? 0 : 1;
 } else {
-  console.error(`usage: npm run dataset -- ${Object.keys(commands).join('|')}`);
+  console.error(`usage: npm run dataset -- ${Object.keys(commands).join('|')}
+
+lint [FAMILY…]     every fault with file, line and field
+stats              counts by kind and language
+report             writes assets/dataset/REPORT.md
+schema             writes the JSON Schemas that editors complete from
+changelog          writes what changed since the last version
+new KIND ID [TEXT] prints a phrase, name, outlet, card or reference to fill in`);
   process.exitCode = 2;
 }

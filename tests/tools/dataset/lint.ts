@@ -21,8 +21,9 @@ export function lint(families: readonly string[]): boolean {
   for (const line of stale) console.log(line);
   const byRule = groupBy(problems, (one) => one.rule);
   const counts = [...byRule].map(([rule, some]) => `${some.length} ${rule}`).join(', ');
+  const found = problems.length === 0 ? 'no fault in the data' : `${problems.length} faults (${counts})`;
   console.log(
-    problems.length === 0 ? 'data set: no fault' : `data set: ${problems.length} faults (${counts})`,
+    `data set: ${found}${stale.length > 0 ? `; ${stale.length} generated file(s) to bring up to date` : ''}`,
   );
   return problems.length === 0 && stale.length === 0;
 }

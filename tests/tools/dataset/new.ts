@@ -7,11 +7,11 @@ import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import { recordOfText } from '../../../lib/cli/document.ts';
 import type { DocumentRecord } from '../../../lib/cli/record.ts';
-import { controlStatements, controlSummary } from '../../../lib/dataset/checks/card-control.ts';
 import { compile } from '../../../lib/dataset/compile.ts';
 import { readDataset } from '../../../lib/dataset/files.ts';
-import { type Dataset, families } from '../../../lib/dataset/schema.ts';
+import { type Dataset, type Family, families, Id } from '../../../lib/dataset/schema.ts';
 import type { Lexicon } from '../../../lib/engine/lexicon.ts';
+import { cardFor, type EntryKind, template } from './templates.ts';
 
 const samples = 'tests/fixtures/samples/*.txt';
 const kinds = {
@@ -22,87 +22,68 @@ const kinds = {
   reference: 'references',
 } as const;
 type Kind = keyof typeof kinds;
-type EntryKind = Exclude<Kind, 'card'>;
 
 /** Runs the command; false when it was called wrongly. */
 export function scaffold([kind = '', id = '', ...words]: readonly string[]): boolean {
-  if (!Object.hasOwn(kinds, kind) || !id) {
-    console.error('usage: npm run dataset -- new phrase|name|outlet|card|reference ID [TEXT…]');
+  const { dataset, places } = datasetWithPlaces();
+  const problem = Object.hasOwn(kinds, kind)
+    ? callProblem(dataset, kind as Kind, id)
+    : 'usage: npm run dataset -- new phrase|name|outlet|card|reference ID [TEXT…]';
+  if (problem) {
+    console.error(problem);
     return false;
   }
-  const { dataset, files } = readDataset();
+  const family = kinds[kind as Kind];
   const entry =
     kind === 'card' ? cardFor(dataset, id) : template(kind as EntryKind, id, words.join(' ') || 'TEXT');
-  const family = kinds[kind as Kind];
-  const near = files.filter((file) => file.startsWith(`assets/dataset/${family}`));
-  console.log(
-    `# Add it to one of ${near.slice(0, 4).join(', ') || `assets/dataset/${family}/`}, in order of id:\n`,
-  );
-  console.log(stringify([entry], { lineWidth: 110 }));
-  if (kind === 'name' || kind === 'phrase') showMarks(dataset, family as 'names' | 'phrases', entry);
+  console.log(`${placeFor(places, kind as Kind, id)}\n`);
+  console.log(stringify([entry], { lineWidth: 110, aliasDuplicateObjects: false }));
+  if (kind === 'name' || kind === 'phrase') showMarks(dataset, family as 'names' | 'phrases', entry ?? {});
   return true;
 }
 
-function template(kind: EntryKind, id: string, text: string): Record<string, unknown> {
-  const today = new Date().toISOString().slice(0, 10);
-  const form = { lang: 'en', text };
-  switch (kind) {
-    case 'phrase':
-      return {
-        id,
-        narrative: 'narrative-id',
-        forms: [{ ...form, tier: 'with-actor' }],
-        risk: 'What innocent use looks like.',
-        evidence: [{ ref: 'reference-id', note: 'Where the wording stands.' }],
-      };
-    case 'name':
-      return { id, entity: id.split('.', 1)[0], forms: [{ ...form, kind: 'full', refs: ['reference-id'] }] };
-    case 'outlet': {
-      const field = { value: 'WHO', class: 'unknown', refs: [], asOf: today };
-      return {
-        id,
-        type: 'agency',
-        role: 'context',
-        country: 'xx',
-        label: { en: text },
-        control: { funding: field, governance: field, editorial: field },
-        domains: [{ host: 'example.org', use: 'official' }],
-      };
-    }
-    case 'reference':
-      return {
-        id,
-        kind: 'report',
-        publisher: 'PUBLISHER',
-        title: text,
-        date: today,
-        url: 'https://example.org/',
-        checked: { how: 'page', on: today },
-      };
-    default:
-      throw new Error(`no template for ${kind satisfies never}`);
-  }
+/** What is wrong with the call, in words that say what to do; null when nothing is. */
+export function callProblem(dataset: Dataset, kind: Kind, id: string): string | null {
+  const wrong = Id.safeParse(id).error?.issues[0]?.message;
+  if (wrong) return `"${id}" cannot be an id: ${wrong}`;
+  const entries = dataset[kinds[kind]] as readonly { readonly id: string }[];
+  if (kind !== 'card' && entries.some((entry) => entry.id === id))
+    return `${id} stands in ${kinds[kind]} already: change the entry there`;
+  const [entity = ''] = id.split('.', 1);
+  if (kind === 'name' && ![...dataset.outlets, ...dataset.persons].some((one) => one.id === entity))
+    return `"${entity}" is no outlet or person: a name's id begins with the id of what it names, as in tass.my-form`;
+  if (kind === 'card' && !dataset.outlets.find((outlet) => outlet.id === id)?.control)
+    return `${id} is no outlet with control fields: add it to assets/dataset/outlets first`;
+  return null;
 }
 
-/** The card of an outlet, with what it must say of control. Statements of your own go between them. */
-function cardFor({ outlets }: Dataset, id: string): Record<string, unknown> {
-  const control = outlets.find((outlet) => outlet.id === id)?.control;
-  if (!control)
-    throw new Error(`${id} is no outlet with control fields: add it to assets/dataset/outlets first`);
-  const { body, independent } = controlStatements(control);
-  const title = { en: 'NAME, what it is', ru: 'НАЗВАНИЕ', ko: '이름' };
-  return {
-    id: `outlet.${id}`,
-    kind: 'outlet',
-    about: [id],
-    title,
-    summary: controlSummary(control),
-    body,
-    ...(independent ? { independent } : {}),
-    notKnown: 'What was not found.',
-    rank: 400,
-    reviewed: new Date().toISOString().slice(0, 10),
-  };
+/** For each entry its file, as `family/id`. */
+type Places = ReadonlyMap<string, string>;
+
+function datasetWithPlaces(): { dataset: Dataset; places: Places } {
+  const { dataset, place } = readDataset();
+  const fileOf = (family: Family, id: string) => place({ family, id, path: [], rule: '', message: '' }).file;
+  const places = Object.values(kinds).flatMap((family) =>
+    (dataset[family] as readonly { readonly id: string }[]).map(
+      ({ id }) => [`${family}/${id}`, fileOf(family, id)] as const,
+    ),
+  );
+  return { dataset, places: new Map(places) };
+}
+
+/** Where the entry belongs: beside its relatives where they are known, else in one of the family's files. A comment. */
+export function placeFor(places: Places, kind: Kind, id: string): string {
+  const family = kinds[kind];
+  const [entity = ''] = id.split('.', 1);
+  const near = [...places].filter(([key]) => kind === 'name' && key.startsWith(`names/${entity}.`));
+  const cards = [...places].filter(([key]) => kind === 'card' && key.startsWith('cards/outlet.'));
+  const all = [...places].filter(([key]) => key.startsWith(`${family}/`));
+  const group = [near, cards, all].find((some) => some.length > 0) ?? [];
+  const files = [...new Set(group.map(([, file]) => file))].sort();
+  const hint = kind === 'phrase' ? ' (one file a narrative)' : '';
+  if (files.length < 2)
+    return `# Add it, in order of id, to ${files[0] ?? `a file in assets/dataset/${family}/`}`;
+  return [`# Add it, in order of id, to one of${hint}`, ...files.map((file) => `#   ${file}`)].join('\n');
 }
 
 function showMarks(dataset: Dataset, family: 'names' | 'phrases', entry: object): void {
