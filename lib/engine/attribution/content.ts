@@ -54,6 +54,8 @@ function sides(input: ContentInput): Span[] {
   const last = cue && cue.end > source.end ? cue : source;
   const left = { start: sentence.start, end: first.start };
   const right = { start: last.end, end: sentence.end };
+  if (/^\s*[:：]/.test(input.text.slice(right.start, right.start + 3)) && opensWithQuote(input, right))
+    return [behindColon(input, right)];
   const middle = input.between && last.start - first.end > 4 ? [{ start: first.end, end: last.start }] : [];
   if (side === 'left') return holdsQuote(input.quotes, right) ? [left, right] : [left];
   if (side === 'right') return [behindColon(input, right)];
@@ -63,10 +65,22 @@ function sides(input: ContentInput): Span[] {
   return side === 'around' ? [left, ...middle, right] : [];
 }
 
+/** "declared to TASS: “…”": nothing but the colon parts the quotation from what leads it in. */
+function opensWithQuote({ text, quotes }: ContentInput, span: Span): boolean {
+  const quote = quotes[firstEndingAfter(quotes, span.start)];
+  return quote !== undefined && /^\s*[:：]\s*$/.test(text.slice(span.start, quote.start));
+}
+
 /** "“…,” a source told Interfax": end of a quotation that only its speaker parts from the cue at `until`. */
-function quotationBefore({ text, quotes, sentence }: ContentInput, until: number): number | undefined {
+function quotationBefore(
+  { text, quotes, sentence, nested }: ContentInput,
+  until: number,
+): number | undefined {
   const quote = lastUpTo(quotes, until - 1);
-  if (!quote || quote.end > until || quote.start < sentence.start || until - quote.end > 80) return undefined;
+  if (!quote || quote.end > until || quote.start < sentence.start || until - quote.end > 110)
+    return undefined;
+  const first = quote.start - sentence.start <= 2 && nested;
+  if (first && /^\s*[,.]?\s*[—–-]?\s*[^;:."“”«»]*$/.test(text.slice(quote.end, until))) return quote.end;
   return /^\s*[,.]?\s*[—–-]?\s*[^,;:."“”«»]*$/.test(text.slice(quote.end, until)) ? quote.end : undefined;
 }
 
@@ -118,6 +132,10 @@ const QUOTING = /^(?:이?라고(?:도|는)?|이?라며|이?라면서|고|며|면
 const ARTICLE =
   /(?:^|[\s(])(?:an?|the|une?|la|les?|l['’]|das|de[rmns]|die|eine?[rmns]?|el|los|las|una|los|il|gli|uma?|os|as|its|their)\s?$/i;
 
+/** What leads into a quotation that is only part of a clause: ", that …", "was “…”". */
+const PARTLY =
+  /[，,]\s?\S|(?:\s|^)(?:that|que|qu['’]|dass|che|że|что)\s?\S|(?:\s|^)(?:is|are|was|were|be|been|being|as|of|and|to|est|sont|était|être|comme|es|era|fue|ser|como|ist|sind|war|sei|seien|als|è|sono|come|jest|był|jako)\s*$/i;
+
 /** Quotations looked at in one statement. */
 const MOST = 40;
 
@@ -152,9 +170,7 @@ export function quotationOf(
   );
   const direct =
     (words === 0 && !ARTICLE.test(input.text.slice(Math.max(0, first.start - 8), first.start))) ||
-    (input.nested &&
-      share >= 0.5 &&
-      !/[，,]\s?\S|(?:\s|^)(?:that|que|qu['’]|dass|che|że|что)\s?\S/i.test(led));
+    (input.nested && share >= 0.5 && !PARTLY.test(led));
   return { type: direct ? 'direct' : 'mixed', quote: first.inner };
 }
 

@@ -10,6 +10,9 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   zh: /(?:^|[据據，、。《]|媒体|媒體)([^，。：“「、《》据據]{2,10}?(?:社|报|報|新闻|新聞|电视台|電視台|电台|電台|网|網))》?(?:[^，。]{0,6}?(?:援引|引述|引用|转引|轉引)|([^，。]{0,6}?(?:报道|報道|報導|消息)))/g,
   ja: /(?:^|[、。」の])([^、。「」はの]{1,10}(?:新聞|通信|テレビ|放送|ニュース))(?:は|が|も|((?:の報道)?によ(?:ると|れば|りますと)|の伝えるところによ(?:ると|れば)))/g,
 };
+/** "据晨浪周刊报道": what is reported by stands between the two words, whatever its name; not "local media", a body or a day. */
+const REPORTED_BY =
+  /[据據](?![^，。]{0,6}?(?:当地|當地|有关|有關|外媒|媒体|媒體|官方|此前|最新|记者|記者|消息|本报|本報|[部局署院委]\S?报))([^，。：“「、《》0-9]{2,8}?)(?:[0-9月日]{1,6})?(报道|報道|報導)[，,：:]?/g;
 const REACH = 120;
 
 /** The outlet that passes on the statement of `one`; undefined where none is named, or where the name is that of `one`. */
@@ -22,7 +25,10 @@ export function namedRelay(
   const pattern = NAMED[view.read.lang];
   if (!pattern || match.silent) return undefined;
   const base = Math.max(from, group.start - REACH);
-  const hit = [...text.slice(base, group.start).matchAll(pattern)].at(-1);
+  const before = text.slice(base, group.start);
+  const hit =
+    [...before.matchAll(pattern)].at(-1) ??
+    (view.read.lang === 'zh' ? [...before.matchAll(REPORTED_BY)].at(-1) : undefined);
   if (!hit?.[1] || !(match.name === 'cites' || hit[2])) return undefined;
   const start = base + hit.index + hit[0].indexOf(hit[1]);
   const at = { start, end: start + hit[1].length };

@@ -231,7 +231,7 @@ function rightOf(
     if (!token || clause.region(at) !== clause.region(end - 1) || clause.mentionAt(at) >= 0) break;
     const cls = clause.cls(at);
     const mark = markAt(clause, at);
-    if (mark === '/' || (mark === '-' && touches(clause, at))) continue;
+    if (mark === '/' || (mark === '-' && touches(clause, at)) || isInCompound(clause, at)) continue;
     if (mark !== '' || cls & (PREP | AUX | BE | COMP | CONJ | NEG | TIME) || token.kind === 'number') break;
     const verb = isVerb(clause, at, plural);
     if (verb) break;
@@ -248,6 +248,16 @@ function rightOf(
   }
   if (head & PERSON) right = nameRun(clause, right);
   return { right: closeName(clause, right), head };
+}
+
+/** The middle of "editor-in-chief". */
+function isInCompound(clause: Clause, at: number): boolean {
+  return (
+    markAt(clause, at - 1) === '-' &&
+    markAt(clause, at + 1) === '-' &&
+    touches(clause, at) &&
+    touches(clause, at + 1)
+  );
 }
 
 /** Is the token a reporting verb here, and not the noun of the same spelling ("the KCNA report said")? */

@@ -240,7 +240,7 @@ function reportingVerbs(clause: Clause): number[] {
   const found: number[] = [];
   for (let at = clause.first; at < clause.end && found.length < 3; at++) {
     if (clause.region(at) !== -1) continue;
-    const hit = subjectCue(clause, at, false);
+    const hit = subjectCue(clause, at, false) ?? cueAt(clause, at, 'to');
     if (hit && !hit.cue.weak && !(clause.cls(at) & HEAD)) found.push(at);
   }
   return found;

@@ -22,6 +22,7 @@ export function readCredits(input: WireInput, taken: readonly Span[]): Credit[] 
     if (input.entities.get(mention.entity)?.kind === 'person') continue;
     if (mention.generic || mention.start < (found.at(-1)?.end ?? 0) || isCovered(taken, mention)) continue;
     const line = creditLineAt(input, mention);
+    if (line && line.start <= (found.at(-1)?.start ?? -1)) found.pop();
     if (line) found.push(creditOf(input, line));
   }
   return found;

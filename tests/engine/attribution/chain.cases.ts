@@ -7,6 +7,10 @@ import type { Case } from './notation.ts';
 export const chains: Readonly<Record<string, readonly Case[]>> = {
   en: [
     {
+      name: 'according to a relay at the end, two clauses',
+      text: '⟦kcna via=yonhap|KCNA said⟧ that the ferry runs and that the quay is open, ⟦yonhap|according to Yonhap⟧.',
+    },
+    {
       name: 'unknown relay behind its verb',
       text: 'The ferry runs again, the Evening Courier reported, ⟦kcna via=*|citing KCNA⟧.',
     },
@@ -315,6 +319,15 @@ export const chains: Readonly<Record<string, readonly Case[]>> = {
   ],
   zh: [
     {
+      name: '据没有报字的媒体报道',
+      text: '据晨浪周刊报道，⟦tass via=*|塔斯社报道说⟧，港口已经关闭。',
+    },
+    { name: '据当地媒体报道不是环节', text: '据当地媒体报道，⟦tass|塔斯社称⟧港口已经关闭。' },
+    {
+      name: '当地时间',
+      text: '⟦tass cites=*|塔斯社当地时间7日援引⟧卫生部消息报道称，港口已经关闭。',
+    },
+    {
       name: '据不知名报纸援引',
       text: '据《晨浪日报》援引⟦kcna via=*|朝中社⟧消息，渡轮恢复通航。',
     },
@@ -340,6 +353,10 @@ export const chains: Readonly<Record<string, readonly Case[]>> = {
     { name: '对照', text: '⟦tass|塔斯社称⟧港口关闭，⟦reuters|路透社则称⟧港口开放。' },
   ],
   ja: [
+    {
+      name: '知らない新聞によりますと',
+      text: '朝波新聞によりますと、⟦tass via=*|タス通信は⟧港が閉鎖されたと報じました。',
+    },
     {
       name: '知らない新聞が引用',
       text: '朝波新聞は⟦kcna via=*|朝鮮中央通信を引用し⟧、航路が再開したと伝えた。',

@@ -4,6 +4,34 @@ import type { Case } from './notation.ts';
 export const wording: Readonly<Record<string, readonly Case[]>> = {
   en: [
     {
+      name: 'told the audience of a broadcaster',
+      text: 'The gardener ⟦rossiya1 channel|told viewers of Rossiya 1⟧ that the orchard had frozen.',
+    },
+    {
+      name: 'confirmed something to an agency',
+      text: 'A clerk ⟦interfax channel|confirmed the fire to Interfax⟧ on Monday.',
+    },
+    {
+      name: 'hard negative: an object, another verb',
+      text: 'The town confirmed the sale of a barge to TASS.',
+    },
+    {
+      name: 'a title with hyphens',
+      text: '“We plant more trees,” ⟦tass direct|TASS editor-in-chief Olga Berg wrote⟧ on Monday.',
+    },
+    {
+      name: 'a statement to an agency is only partly quoted',
+      text: 'The mayor was “in good spirits”, ⟦tass mixed channel|a clerk told TASS⟧ on Monday.',
+    },
+    {
+      name: 'quoted, its speaker and who told it',
+      text: '“We plant more trees next year,” the mayor told reporters, ⟦tass direct|according to TASS⟧.',
+    },
+    {
+      name: 'nothing included',
+      text: '⟦kcna|KCNA reported⟧ a flood in the north of the country. ⟦kcna none ana|It did not include⟧ details.',
+    },
+    {
       name: 'the text begins inside a quotation',
       text: 'and nobody saw it coming,” ⟦tass direct|TASS quoted the mayor as saying⟧.',
     },
@@ -135,6 +163,14 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
   ],
   de: [
     {
+      name: 'picture behind its participle',
+      text: 'Auf diesem von der Staatsagentur ⟦kcna none|KCNA veröffentlichten Foto⟧ ist der neue Garten zu sehen.',
+    },
+    {
+      name: 'colon behind the cue',
+      text: 'Der Bürgermeister ⟦tass direct channel|sagte der Agentur Tass⟧: „Wir pflanzen im Frühjahr neue Bäume.“',
+    },
+    {
       name: 'so der Sprecher im Interview',
       text: 'Der Damm halte, ⟦ria channel|so der Sprecher im Interview mit RIA Nowosti⟧.',
     },
@@ -180,6 +216,10 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
   ],
   pt: [
     {
+      name: 'day with a hyphen',
+      text: 'A ponte está fechada, ⟦kcna|indicou nesta terça-feira a agência oficial KCNA⟧ após a chuva.',
+    },
+    {
       name: 'nothing given out',
       text: '⟦kcna|A agência KCNA informou⟧ sobre a colheita. ⟦kcna none ana|A agência não divulgou⟧ detalhes.',
     },
@@ -196,6 +236,14 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
   ],
   es: [
     {
+      name: 'the report taken up',
+      text: '⟦kcna|La agencia KCNA informó⟧ de la cosecha. ⟦kcna ana|Según el informe⟧, fue buena.',
+    },
+    {
+      name: 'minimal pair: a report nobody of ours spoke of',
+      text: 'KCNA abrió una oficina. Según el informe, la cosecha fue buena.',
+    },
+    {
       name: 'que before a whole quotation',
       text: '⟦kcna direct|KCNA indicó⟧ que “una brigada de jardineros plantó mil manzanos”.',
     },
@@ -205,6 +253,14 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   fr: [
+    {
+      name: 'aujourd’hui between participle and agent',
+      text: 'Dans un communiqué ⟦kcna|publié aujourd’hui par son agence officielle, la KCNA⟧, le maire annonce un pont.',
+    },
+    {
+      name: 'a quotation with its speaker, cited by',
+      text: '« Nous sommes prêts à partir », a dit le maire, Jean Berg, ⟦tass direct|cité par l’agence Tass⟧.',
+    },
     {
       name: 'a term in marks behind its article',
       text: '⟦kcna mixed|KCNA a dénoncé une⟧ « provocation grave et dangereuse ».',

@@ -21,7 +21,8 @@ export const german: LanguageData = {
     it: '',
     he: 'er sie',
     prep: 'in im an am von vom bei beim zu zum zur aus mit nach uber durch fur gegen auf unter',
-    photo: 'foto fotos bild bilder aufnahme aufnahmen video videos fotografie film',
+    photo:
+      'foto fotos bild bilder bildern aufnahme aufnahmen bildmaterial videoaufnahmen filmaufnahmen video videos fotografie film',
     person:
       'korrespondent korrespondentin reporter journalist journalistin chefredakteur chefredakteurin direktor generaldirektor chef sprecher quelle quellen moderator',
     conj: 'und oder sowie',
@@ -31,7 +32,7 @@ export const german: LanguageData = {
     authority:
       'verteidigungsministerium~ aussenministerium~ kreml~ prasident~ botschaft~ generalstab~ militar~ ministerium~ prasidialamt~ gouverneur~ ermittlungskomitee~',
     this: 'das dies',
-    participle: 'veroffentlicht verbreitet~ veroffentlichte~',
+    participle: 'veroffentlicht~ verbreitet~ gestellt~ gezeigt~ ausgestrahlt~ herausgegeben~ bereitgestellt~',
     plural: 'agenturen medien zeitungen sender staatsmedien',
   },
   types: {

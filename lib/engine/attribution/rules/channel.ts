@@ -117,6 +117,8 @@ export function told(clause: Clause, group: SourceGroup): Match | undefined {
   const clear = direct && !cueEndingAt(clause, group.left, 'subject');
   if (direct && clear && !isPassiveTold(clause, direct) && !namesTalk(clause, direct))
     return toldMatch('told', direct);
+  const shown = toldAudience(clause, group) ?? confirmedTo(clause, group);
+  if (shown) return toldMatch('told.over', shown);
   if (cueAt(clause, group.right, 'after')) return undefined;
   const dative = dativeCue(clause, group);
   if (dative) return toldMatch('told.dative', dative);
@@ -124,6 +126,27 @@ export function told(clause: Clause, group: SourceGroup): Match | undefined {
     const bare = bareNameTold(clause, group);
     if (bare) return toldMatch('told.bare', bare);
   }
+  return undefined;
+}
+
+/** "told viewers of Rossiya 1" */
+function toldAudience(clause: Clause, group: SourceGroup): CueHit | undefined {
+  const at = clause.token(group.left - 1)?.folded === 'of' ? group.left - 2 : -1;
+  return /^(?:viewers|listeners|audiences?|readers)$/.test(clause.token(at)?.folded ?? '')
+    ? cueEndingAt(clause, at, 'to')
+    : undefined;
+}
+
+/** "confirmed the fire to Interfax": an object of at most four words between the verb and the outlet. */
+function confirmedTo(clause: Clause, group: SourceGroup): CueHit | undefined {
+  if (!clause.profile.data.strictInversion || clause.token(group.left - 1)?.folded !== 'to') return undefined;
+  for (let at = group.left - 2; at > group.left - 7 && markAt(clause, at) === ''; at--)
+    if (
+      /^(?:confirmed|denied|admitted|explained|described|revealed|disclosed)$/.test(
+        clause.token(at)?.folded ?? '',
+      )
+    )
+      return cueAt(clause, at, 'subject');
   return undefined;
 }
 

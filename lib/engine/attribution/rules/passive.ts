@@ -11,6 +11,9 @@ export function passive(clause: Clause, group: SourceGroup): Match | undefined {
   const inside = group.headSide === 'left' ? cueEndingAt(clause, group.inner, 'by') : undefined;
   const spoken = inside ? subjectVerb(clause, group) : undefined;
   if (spoken) return spoken;
+  const picture = pictureBehind(clause, group);
+  if (picture)
+    return { name: 'released', cue: picture, hit: picture, role: 'source', side: 'none', silent: true };
   const hit =
     inside ??
     cueEndingAt(clause, group.left, 'by') ??
@@ -28,6 +31,17 @@ export function passive(clause: Clause, group: SourceGroup): Match | undefined {
     side: photo ? 'none' : 'around',
     silent: photo,
   };
+}
+
+/** "auf diesem von KCNA veröffentlichten Foto": the participle and its picture stand behind the agent. */
+function pictureBehind(clause: Clause, group: SourceGroup): CueHit | undefined {
+  const { verbLast, lang } = clause.profile.data;
+  const leads = clause.cls(group.left - 1) | clause.cls(group.left);
+  if (!verbLast || !(leads & (AGENT | PREP))) return undefined;
+  for (let at = group.end; at < group.end + 8; at++)
+    if (clause.cls(at) & PARTICIPLE && clause.cls(at + 1) & PHOTO)
+      return { cue: { id: `${lang}.by.picture`, lang, slot: 'by', forms: [] }, first: at, end: at + 2 };
+  return undefined;
 }
 
 function splitPassive(clause: Clause, group: SourceGroup): CueHit | undefined {
