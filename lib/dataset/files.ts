@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
+import { plainIssues } from './issues.ts';
 import type { Fault, FieldPath, Problem } from './problem.ts';
 import { type Dataset, DatasetInfo, type Family, families } from './schema.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -124,10 +125,9 @@ class Reader {
     base: FieldPath,
     issues: readonly z.core.$ZodIssue[],
   ): void {
-    for (const issue of issues) {
-      const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    for (const { path, message } of plainIssues(issues)) {
       const line = source.line([...base, ...path]);
-      this.#fault(file, line, { family, id, path, rule: 'schema', message: issue.message });
+      this.#fault(file, line, { family, id, path, rule: 'schema', message });
     }
   }
 

@@ -4,6 +4,7 @@
  */
 import type { LexDomain, LexEntity, LexName, LexPhrase, Role } from '../engine/lexicon.ts';
 import { compile } from './compile.ts';
+import { plainIssues } from './issues.ts';
 import type { PackLexicon } from './merge.ts';
 import { packFaults } from './pack-faults.ts';
 import { PackContent } from './pack-schema.ts';
@@ -43,10 +44,11 @@ export function readPack(text: string, known: ReadonlySet<string> = new Set()): 
   if (source.errors.length > 0) {
     return refused(source.errors.map(({ line, message }) => ({ line, field: '', message })));
   }
+  if (typeof source.value !== 'object' || source.value === null || Array.isArray(source.value)) {
+    return refused([{ line: 1, field: '', message: 'is no pack: a pack begins with "wirelight-pack: 1"' }]);
+  }
   const read = PackContent.safeParse(source.value);
-  const faults = read.success
-    ? packFaults(read.data, known)
-    : read.error.issues.map(({ path, message }) => ({ path: path.map(plainKey), message }));
+  const faults = read.success ? packFaults(read.data, known) : plainIssues(read.error.issues);
   if (!read.success || faults.length > 0) {
     return refused(
       faults.map(({ path, message }) => ({ line: source.line(path), field: fieldName(path), message })),
@@ -128,8 +130,4 @@ function guardedYaml(text: string): YamlSource {
 
 function refused(problems: readonly PackProblem[]): PackResult {
   return { ok: false, problems: problems.slice(0, mostProblems) };
-}
-
-function plainKey(key: PropertyKey): string | number {
-  return typeof key === 'number' ? key : String(key);
 }

@@ -74,7 +74,7 @@ test('an unknown field, a bad date and a role are refused', () => {
   expect(told()).toEqual([
     'outlets/all.yml:3 role schema',
     'outlets/all.yml:7 founded schema',
-    'outlets/all.yml:1 schema',
+    'outlets/all.yml:6 colour schema',
   ]);
 });
 

@@ -98,8 +98,13 @@ describe('a pack is refused, with line and field, for', () => {
   const one = (entry: string) => `${head}names:\n  - id: n\n    entity: tass\n    forms:\n      - ${entry}\n`;
   test.each([
     ['no header', 'id: x\ntitle: y\n', 1, 'wirelight-pack'],
-    ['an unknown field', `${head}script: alert(1)\n`, 1, ''],
-    ['a regular expression field', one('{ lang: en, text: abc, pattern: ".*" }'), 8, 'names[0].forms[0]'],
+    ['an unknown field', `${head}script: alert(1)\n`, 4, 'script'],
+    [
+      'a regular expression field',
+      one('{ lang: en, text: abc, pattern: ".*" }'),
+      8,
+      'names[0].forms[0].pattern',
+    ],
     [
       'an outlet of nobody',
       `${head}names:\n  - id: n\n    entity: nobody\n    forms: [{ lang: en, text: Abc }]\n`,
