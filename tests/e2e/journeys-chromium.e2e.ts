@@ -3,13 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Chromium, type ChromiumOptions, launchChromium } from './support/chromium.ts';
 import { openFace, tabOf } from './support/chromium-faces.ts';
 import { fixture } from './support/fixtures.ts';
+import { forThisTest } from './support/for-this-test.ts';
 import { markCount, markedWords, pageChanges, watchPage } from './support/observe.ts';
 import { type RecordingProxy, startProxy } from './support/proxy.ts';
 import { lookForTraces } from './support/traces.ts';
+
+vi.setConfig({ testTimeout: 45_000, hookTimeout: 60_000 });
 
 let proxy: RecordingProxy;
 let chromium: Chromium;
@@ -27,7 +30,7 @@ afterEach(async () => {
 
 async function openArticle(name = 'agreement-en.html'): Promise<{ page: Page; tabId: number }> {
   const url = proxy.serve(`http://gazette.example/${name}`, fixture(name));
-  const page = await chromium.context.newPage();
+  const page = forThisTest(await chromium.context.newPage());
   await page.addInitScript(watchPage);
   await page.goto(url);
   return { page, tabId: await tabOf(chromium, url) };
@@ -155,7 +158,7 @@ it('shows words of a hostile page as text and nothing else', async () => {
   const hostile = `<!doctype html><title>&lt;img src=x onerror=window.hit=1&gt;</title><article><h1>\u202Etxet elisoH</h1>
     <p>TASS said the &lt;img src=x onerror=window.hit=1&gt; “&lt;script&gt;window.hit=1&lt;/script&gt;” arrived. ${'x'.repeat(10_000)} According to KCNA it did.</p></article>`;
   const url = proxy.serve('http://gazette.example/hostile', hostile);
-  const page = await chromium.context.newPage();
+  const page = forThisTest(await chromium.context.newPage());
   await page.goto(url);
   await page.waitForFunction(markCount);
   const popup = await openFace(chromium, 'popup', await tabOf(chromium, url));

@@ -1,11 +1,14 @@
 /** What happens around a page: a sleeping background, tabs older than the extension, withheld access, a paused site. */
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Chromium, launchChromium } from './support/chromium.ts';
 import { openFace, setAccess, stopWorker, tabOf } from './support/chromium-faces.ts';
 import { fixture } from './support/fixtures.ts';
+import { forThisTest } from './support/for-this-test.ts';
 import { markCount } from './support/observe.ts';
 import { type RecordingProxy, startProxy } from './support/proxy.ts';
+
+vi.setConfig({ testTimeout: 45_000, hookTimeout: 60_000 });
 
 let proxy: RecordingProxy;
 let chromium: Chromium;
@@ -22,7 +25,7 @@ afterEach(async () => {
 });
 
 async function openPage(): Promise<Page> {
-  const page = await chromium.context.newPage();
+  const page = forThisTest(await chromium.context.newPage());
   await page.goto(url);
   return page;
 }
@@ -64,7 +67,7 @@ it('shows the number of marks on its button', async () => {
 });
 
 it('says aloud that nothing was found', async () => {
-  const page = await chromium.context.newPage();
+  const page = forThisTest(await chromium.context.newPage());
   const quiet = proxy.serve('http://gazette.example/bread', fixture('nothing-ordinary.html'));
   await page.goto(quiet);
   const popup = await openFace(chromium, 'popup', await tabOf(chromium, quiet));
@@ -134,7 +137,7 @@ it('pauses and resumes on a site, and remembers it', async () => {
 });
 
 it('jumps from a finding to its place', async () => {
-  const page = await chromium.context.newPage();
+  const page = forThisTest(await chromium.context.newPage());
   const long = fixture('agreement-en.html').replace('</h1>', '</h1><div style="height:4000px"></div>');
   const at = proxy.serve('http://gazette.example/long', long);
   await page.goto(at);

@@ -1,10 +1,13 @@
 /** Firefox: a suspended background page, access taken and given back by the reader. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Firefox, launchFirefox } from './support/firefox.ts';
 import { fixture } from './support/fixtures.ts';
+import { forThisTest } from './support/for-this-test.ts';
 import { markCount } from './support/observe.ts';
 import { type RecordingProxy, startProxy } from './support/proxy.ts';
+
+vi.setConfig({ testTimeout: 45_000, hookTimeout: 60_000 });
 
 let proxy: RecordingProxy;
 let firefox: Firefox;
@@ -21,7 +24,7 @@ afterAll(async () => {
 });
 
 async function openPage(): Promise<Page> {
-  const page = await firefox.browser.newPage();
+  const page = forThisTest(await firefox.browser.newPage());
   await page.goto(url);
   return page;
 }
@@ -52,17 +55,15 @@ it('loses nothing when the background page is suspended', async () => {
   await says(popup, 'sentences rest on');
   expect(await page.evaluate(markCount)).toBeGreaterThan(0);
   await popup.close();
-  await page.close();
 });
 
 it('says aloud that nothing was found', async () => {
-  const page = await firefox.browser.newPage();
+  const page = forThisTest(await firefox.browser.newPage());
   const quiet = proxy.serve('http://gazette.example/bread', fixture('nothing-ordinary.html'));
   await page.goto(quiet);
   const popup = await popupOn(quiet);
   await says(popup, 'Nothing found');
   await popup.close();
-  await page.close();
 });
 
 it('shows access that the reader has taken away as such, and marks nothing', async () => {
@@ -79,5 +80,4 @@ it('shows access that the reader has taken away as such, and marks nothing', asy
   await says(popup, 'No access to this site');
   await popup.close();
   await control.close();
-  await page.close();
 });

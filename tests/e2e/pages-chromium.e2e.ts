@@ -1,10 +1,13 @@
 /** Pages in Chromium: what is marked, that the page stays as it was, that nothing leaves. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Chromium, launchChromium } from './support/chromium.ts';
 import { articles, empties, fixture } from './support/fixtures.ts';
+import { forThisTest } from './support/for-this-test.ts';
 import { markCount, markedWords, pageChanges, watchPage } from './support/observe.ts';
 import { type RecordingProxy, startProxy } from './support/proxy.ts';
+
+vi.setConfig({ testTimeout: 45_000, hookTimeout: 60_000 });
 
 let proxy: RecordingProxy;
 let chromium: Chromium;
@@ -20,7 +23,7 @@ afterAll(async () => {
 });
 
 async function open(name: string): Promise<Page> {
-  const page = await chromium.context.newPage();
+  const page = forThisTest(await chromium.context.newPage());
   await page.goto(proxy.serve(`http://gazette.example/${name}`, fixture(name)));
   return page;
 }
@@ -38,7 +41,6 @@ describe.each(articles)('%s', (name) => {
     await page.waitForFunction(() => CSS.highlights.size === 0);
     expect(await page.evaluate(pageChanges)).toEqual({ mutations: [], same: true });
     await chromium.worker.evaluate('chrome.storage.local.remove("settings")');
-    await page.close();
   });
 });
 
@@ -48,7 +50,6 @@ describe.each(empties)('%s', (name) => {
     await page.waitForTimeout(1500);
     expect(await page.evaluate(markCount)).toBe(0);
     expect(await page.evaluate(pageChanges)).toEqual({ mutations: [], same: true });
-    await page.close();
   });
 });
 
@@ -63,7 +64,6 @@ describe('the page', () => {
           .filter((range) => range.startContainer.parentElement?.closest('form')).length,
     );
     expect(inForms).toBe(0);
-    await page.close();
   });
 
   it('is followed when it changes: a new paragraph is marked, a removed one is forgotten', async () => {
@@ -83,7 +83,6 @@ describe('the page', () => {
         [...highlight].every((range) => range.startContainer.isConnected),
       ),
     );
-    await page.close();
   });
 
   it('gets its marks back when its script wipes them', async () => {
@@ -91,7 +90,6 @@ describe('the page', () => {
     await page.waitForFunction(markCount);
     await page.evaluate(() => CSS.highlights.clear());
     await page.waitForFunction(markCount, undefined, { timeout: 10_000 });
-    await page.close();
   });
 });
 
@@ -105,9 +103,8 @@ describe('the outside world', () => {
   });
 
   it('would have heard: a page that loads something from elsewhere is recorded', async () => {
-    const page = await chromium.context.newPage();
+    const page = forThisTest(await chromium.context.newPage());
     await page.goto(proxy.serve('http://leak.example/', '<img src="http://elsewhere.test/pixel">'));
     await expect.poll(() => proxy.refused.join()).toContain('http://elsewhere.test/pixel');
-    await page.close();
   });
 });

@@ -1,10 +1,13 @@
 /** The same pages in Firefox. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Firefox, launchFirefox } from './support/firefox.ts';
 import { articles, empties, fixture } from './support/fixtures.ts';
+import { forThisTest } from './support/for-this-test.ts';
 import { markCount, markedWords, pageChanges, watchPage } from './support/observe.ts';
 import { type RecordingProxy, startProxy } from './support/proxy.ts';
+
+vi.setConfig({ testTimeout: 45_000, hookTimeout: 60_000 });
 
 let proxy: RecordingProxy;
 let firefox: Firefox;
@@ -19,7 +22,7 @@ afterAll(async () => {
 });
 
 async function open(name: string): Promise<Page> {
-  const page = await firefox.browser.newPage();
+  const page = forThisTest(await firefox.browser.newPage());
   await page.evaluateOnNewDocument(watchPage);
   await page.goto(proxy.serve(`http://gazette.example/${name}`, fixture(name)));
   return page;
@@ -31,7 +34,6 @@ describe.each(articles)('%s', (name) => {
     await page.waitForFunction(markCount, { timeout: 10_000 });
     expect((await page.evaluate(markedWords)).length).toBeGreaterThan(2);
     expect(await page.evaluate(pageChanges)).toEqual({ mutations: [], same: true });
-    await page.close();
   });
 });
 
@@ -41,7 +43,6 @@ describe.each(empties)('%s', (name) => {
     await new Promise((done) => setTimeout(done, 1500));
     expect(await page.evaluate(markCount)).toBe(0);
     expect(await page.evaluate(pageChanges)).toEqual({ mutations: [], same: true });
-    await page.close();
   });
 });
 

@@ -3,8 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Chromium, launchChromium } from './support/chromium.ts';
+
+vi.setConfig({ testTimeout: 45_000, hookTimeout: 60_000 });
 
 let chromium: Chromium;
 let folder: string;

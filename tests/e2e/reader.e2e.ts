@@ -1,8 +1,11 @@
 /** Gate and reader in a page of a real browser, with what only the built extension shows: worlds, frames, styles. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Chromium, launchChromium } from './support/chromium.ts';
+import { forThisTest } from './support/for-this-test.ts';
 import { type PageServer, startServer } from './support/server.ts';
+
+vi.setConfig({ testTimeout: 45_000, hookTimeout: 60_000 });
 
 let chromium: Chromium;
 let server: PageServer;
@@ -32,7 +35,7 @@ const story = `<article><h1>Agencies agree</h1><p>The agency TASS said so on Mon
   <script>document.querySelector('x-story').attachShadow({ mode: 'open' }).innerHTML = '<p>KCNA said so in a shadow.</p>'</script>`;
 
 async function open(html: string): Promise<Page> {
-  const page = await chromium.context.newPage();
+  const page = forThisTest(await chromium.context.newPage());
   await page.goto(server.serve(`<!doctype html><html lang="en"><title>Story</title>${html}`));
   return page;
 }
@@ -64,14 +67,12 @@ test('marks are painted and styled in the document, a frame and a shadow root, a
   });
   expect(lines).toEqual(['underline', 'underline', 'underline']);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-  await page.close();
 });
 
 test('a page that turns its own prototypes against us changes nothing and hears nothing', async () => {
   const page = await open(tampering + story);
   await marked(page);
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
-  await page.close();
 });
 
 test('a mark opens its card by a click, and the page is as it was when it closes', async () => {
@@ -91,12 +92,10 @@ test('a mark opens its card by a click, and the page is as it was when it closes
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'body');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-  await page.close();
 });
 
 test('a page without an actor gets the gate and nothing else', async () => {
   const page = await open('<p>AFP said on Monday that it rained.</p>');
   await page.waitForTimeout(500);
   expect(await marks(page)).toBe(0);
-  await page.close();
 });

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
 import { launchFirefox } from './support/firefox.ts';
+
+vi.setConfig({ testTimeout: 45_000, hookTimeout: 60_000 });
 
 test('Chromium starts the extension and shows its popup page', async () => {
   const chromium = await launchChromium();

@@ -5,6 +5,10 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../tools/browsers.ts';
 import { chromiumProxyArgs, type RecordingProxy } from './proxy.ts';
+import { inTime } from './time.ts';
+
+/** No step of the driver that has a limit may take longer, in ms. */
+const longest = 20_000;
 
 export interface Chromium {
   readonly context: BrowserContext;
@@ -49,6 +53,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...args,
     ],
   });
+  context.setDefaultTimeout(longest);
+  const kill = await killerOf(context);
   if (options.install === 'later') await options.before?.(context);
   if (options.install === 'later') await installNow(context, extension);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -57,7 +63,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     worker,
     page: (path) => new URL(path, worker.url()).href,
     async close() {
-      await context.close();
+      // A page that hangs can keep the browser from closing.
+      await inTime(context.close(), longest).catch(kill);
       if (!options.profile)
         await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
@@ -72,4 +79,15 @@ async function installNow(context: BrowserContext, path: string): Promise<void> 
     parameters: object,
   ) => Promise<unknown>;
   await send('Extensions.loadUnpacked', { path });
+}
+
+/** Ends the browser's process, whatever it is doing. */
+async function killerOf(context: BrowserContext): Promise<() => void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  await session?.detach();
+  const id = processInfo.find(({ type }) => type === 'browser')?.id;
+  return () => {
+    if (id !== undefined) process.kill(id, 'SIGKILL');
+  };
 }
