@@ -156,6 +156,7 @@ export const neutral: Property = (random, lexicon) => {
     [b[1], a[1]],
   ]);
   const swapped = read(paragraphs(texts.map(swap), lang), lexicon);
+  if (namesPerson(swapped, lexicon)) return null;
   const words = (one: Located, from: readonly string[]): string =>
     from[one.block]?.slice(one.start, one.end) ?? '';
   const rows = ({ findings }: Analysis, from: readonly string[], turn: boolean): string[] =>
@@ -206,7 +207,7 @@ interface Own {
   /** What a paragraph holds, by its text and the finding's words. */
   readonly key: string;
   readonly gist: string;
-  /** It rests on another paragraph: an anaphor, "this was reported by". */
+  /** It rests on another paragraph: an anaphor, "this was reported by", the end mark of the copy that a dateline opened. */
   readonly resting: boolean;
 }
 
@@ -223,6 +224,7 @@ function ownFindings({ findings }: Analysis, texts: readonly string[]): Own[] {
 }
 
 function rests(one: Finding): boolean {
+  if (one.evidence.rule === 'wire.byline.tail') return true;
   if (one.kind !== 'attribution') return false;
   return one.anaphoric || one.content.some((part) => part.block < one.block);
 }
