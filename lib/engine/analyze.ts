@@ -9,8 +9,17 @@ import { renumber } from './finding-id.ts';
 import { framingSteps } from './framing/read.ts';
 import type { LexEntity, Lexicon } from './lexicon.ts';
 import { readLinks } from './links/read.ts';
-import { readPageFacts } from './page-facts.ts';
-import { type BlockReading, contextOf, type Engine, prepare, readOneBlock } from './read-page.ts';
+import { pageLanguage, readPageFacts } from './page-facts.ts';
+import {
+  type BlockReading,
+  contextOf,
+  type Engine,
+  type NamedBlock,
+  nameBlock,
+  type PageContext,
+  prepare,
+  readNamed,
+} from './read-page.ts';
 import type { Reading } from './reading.ts';
 import { sourcingSteps } from './sourcing/count.ts';
 import { statusSteps } from './status/read.ts';
@@ -97,26 +106,43 @@ function* cleanSteps(
 ): Steps<Analysis> {
   const reason = reasonNotTo(page);
   if (!reason) yield* foldSteps(page);
-  const facts = readPageFacts(page, engine.hosts);
-  if (reason) return nothing(engine, { page, facts, reason });
+  const lang = pageLanguage(page);
+  if (reason) return nothing(engine, { page, facts: readPageFacts(page, engine.hosts, lang), reason });
   yield;
-  const context = contextOf(page, facts.lang);
+  const context = contextOf(page, lang);
+  const named = yield* nameSteps(engine, context, onMentions);
+  const facts = readPageFacts(page, engine.hosts, lang);
   const readings: BlockReading[] = [];
   let state = startOfPage;
-  let [units, told] = [0, onMentions === undefined];
-  for (let index = 0; index < page.blocks.length; index++) {
-    const reading = readOneBlock(engine, { context, index, state });
+  for (const [index, one] of named.entries()) {
+    const reading = readNamed(one, { context, index }, state);
     readings.push(reading);
     state = reading.state;
-    units += reading.read.block.text.length;
-    if (!told && (units > FIRST_MARKS || index === page.blocks.length - 1)) {
-      told = true;
-      onMentions?.(readings.flatMap(({ read }) => read.mentions));
-    }
     yield;
   }
   const lexicon = lexiconFor ? yield* lexiconSteps(lexiconFor(languagesOf(readings))) : engine.lexicon;
   return yield* meaningSteps({ ...engine, lexicon }, { page, facts, readings, contextAlone });
+}
+
+/** Names first, which are all that the first marks need. */
+function* nameSteps(
+  engine: Engine,
+  context: PageContext,
+  onMentions: AnalysisOptions['onMentions'],
+): Steps<readonly NamedBlock[]> {
+  const { blocks } = context.page;
+  const named: NamedBlock[] = [];
+  let [units, told] = [0, false];
+  for (const [index, { text }] of blocks.entries()) {
+    named.push(nameBlock(engine, { context, index }));
+    units += text.length;
+    if (!told && (units > FIRST_MARKS || index === blocks.length - 1)) {
+      told = true;
+      onMentions?.(named.flatMap(({ mentions }) => mentions));
+    }
+    yield;
+  }
+  return named;
 }
 
 /** Languages of the blocks that were read, not only looked through. */

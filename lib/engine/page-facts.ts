@@ -23,15 +23,15 @@ const DISCLAIMERS: readonly RegExp[] = [
   /opiniones (?:expresadas|vertidas)[^.]{0,80}(?:no (?:necesariamente|reflejan)|exclusiva|responsabilidad)/,
 ];
 
-/** Reads the page's own facts; every field falls back to "nothing known". */
-export function readPageFacts(page: PageText, hosts: HostIndex): PageFacts {
+/** Reads the page's own facts, its language known; every field falls back to "nothing known". */
+export function readPageFacts(page: PageText, hosts: HostIndex, lang: string): PageFacts {
   const because = opinionBecause(page);
   const outlet = outletOf(page.meta, hosts);
   return {
     ...(outlet ? { outlet } : {}),
     opinion: because !== undefined,
     ...(because ? { opinionBecause: because } : {}),
-    lang: pageLanguage(page),
+    lang,
   };
 }
 
@@ -57,8 +57,8 @@ function isDisclaimer(block: Block): boolean {
   return DISCLAIMERS.some((disclaimer) => disclaimer.test(folded));
 }
 
-/** The language of the article's first 4,000 units, else of the whole page. */
-function pageLanguage({ blocks, meta }: PageText): string {
+/** The language (BCP 47 primary tag, or `und`) of the article's first 4,000 units, else of the whole page. */
+export function pageLanguage({ blocks, meta }: PageText): string {
   const sample = (chosen: readonly Block[]): string => {
     let text = '';
     for (const block of chosen) if (text.length < 4000) text += `${block.text.slice(0, 4000)}\n`;

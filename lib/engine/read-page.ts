@@ -1,14 +1,20 @@
 /** Reads a page's text and names, block by block; what the rooms of meaning (attribution, framing …) start from. */
 import type { LexCondition, Lexicon } from './lexicon.ts';
 import { buildHostIndex, type HostIndex } from './links/hosts.ts';
-import type { Match } from './match/matcher.ts';
 import { findNames } from './names/find-names.ts';
 import { buildNameIndex, type NameIndex } from './names/name-index.ts';
 import { pageWords } from './page-words.ts';
 import type { ReadBlock } from './reading.ts';
-import { type Folded, foldBlock } from './text/fold.ts';
-import { readBlock, startOfPage, type TextState } from './text/read-block.ts';
-import type { Abstention, Block, PageText } from './types.ts';
+import { foldBlock } from './text/fold.ts';
+import {
+  type BlockInput,
+  type BlockWords,
+  readBlock,
+  startOfPage,
+  type TextState,
+  wordsOfBlock,
+} from './text/read-block.ts';
+import type { Abstention, Block, Mention, PageText } from './types.ts';
 
 /** A lexicon made ready; build once, use for every page. */
 export interface Engine {
@@ -42,35 +48,52 @@ export interface BlockReading {
   readonly state: TextState;
 }
 
-/** What {@link readOneBlock} needs besides the engine. */
+/** A block of a page. */
 export interface BlockPlace {
   readonly context: PageContext;
   readonly index: number;
-  readonly state: TextState;
+}
+
+/** The names of one block, which depend on nothing before it. */
+export interface NamedBlock extends Pick<BlockReading, 'abstentions'> {
+  readonly mentions: readonly Mention[];
+  /** Null where no name stands: what the block says was not read yet. */
+  readonly words: BlockWords | null;
+}
+
+/** Looks for names in block `index`; only one that may hold some is read for it. */
+export function nameBlock(engine: Engine, { context, index }: BlockPlace): NamedBlock {
+  const input = inputOf(context, index);
+  const { block } = input;
+  const folded = foldBlock(block);
+  const matches = engine.names.matcher.find(folded);
+  if (matches.length === 0) return { mentions: [], abstentions: [], words: null };
+  const words = wordsOfBlock(input);
+  const read = { index, block, ...words };
+  return { ...findNames({ index: engine.names, read, folded, matches, page: context.holds }), words };
 }
 
 /**
- * Reads block `index` with the state of the blocks before it. A block outside the article in which no name stands gets
- * the cheap pass only: no tokens, no sentences.
+ * Reads block `index`, its names known, with the state of the blocks before it. A block outside the article in which no
+ * name stands gets the cheap pass only: no tokens, no sentences.
  */
-export function readOneBlock(engine: Engine, { context, index, state }: BlockPlace): BlockReading {
-  const block = context.page.blocks[index] as Block;
-  const folded = foldBlock(block);
-  const matches = engine.names.matcher.find(folded);
-  if (matches.length === 0 && !isArticle(block))
-    return { read: unread(block, index, context.lang), abstentions: [], state };
-  const text = readBlock({ block, index, pageLang: context.lang, declared: context.page.meta.lang, state });
-  const { mentions, abstentions } = namesOf(engine, context, { read: text.read, folded, matches });
+export function readNamed(named: NamedBlock, { context, index }: BlockPlace, state: TextState): BlockReading {
+  const { mentions, abstentions, words } = named;
+  const input = inputOf(context, index);
+  if (!words && !isArticle(input.block))
+    return { read: unread(input.block, index, context.lang), abstentions, state };
+  const text = readBlock(input, words ?? wordsOfBlock(input), state);
   return { read: { ...text.read, mentions }, abstentions, state: text.state };
 }
 
-function namesOf(
-  engine: Engine,
-  context: PageContext,
-  block: { read: Omit<ReadBlock, 'mentions'>; folded: Folded; matches: readonly Match[] },
-): ReturnType<typeof findNames> {
-  if (block.matches.length === 0) return { mentions: [], abstentions: [] };
-  return findNames({ index: engine.names, ...block, page: context.holds });
+/** Names and text of block `index`. */
+export function readOneBlock(engine: Engine, place: BlockPlace, state: TextState): BlockReading {
+  return readNamed(nameBlock(engine, place), place, state);
+}
+
+function inputOf({ page, lang }: PageContext, index: number): BlockInput {
+  const { lang: declared } = page.meta;
+  return { block: page.blocks[index] as Block, index, pageLang: lang, ...(declared ? { declared } : {}) };
 }
 
 function isArticle(block: Block): boolean {
@@ -86,7 +109,7 @@ export function readBlocks(engine: Engine, context: PageContext): BlockReading[]
   const readings: BlockReading[] = [];
   let state = startOfPage;
   for (let index = 0; index < context.page.blocks.length; index++) {
-    const reading = readOneBlock(engine, { context, index, state });
+    const reading = readOneBlock(engine, { context, index }, state);
     readings.push(reading);
     state = reading.state;
   }

@@ -73,7 +73,7 @@ function readFresh({ engine, context }: Pass, index: number, before: TextState):
     answers.set(condition, answer);
     return answer;
   };
-  const reading = readOneBlock(engine, { context: { ...context, holds }, index, state: before });
+  const reading = readOneBlock(engine, { context: { ...context, holds }, index }, before);
   return { reading, lang: context.lang, before, answers: [...answers] };
 }
 

@@ -17,7 +17,7 @@ import type { NameEntry, NameIndex } from './name-index.ts';
 /** What {@link findNames} needs of a block. */
 export interface NameInput {
   readonly index: NameIndex;
-  readonly read: TextBlock;
+  readonly read: Omit<TextBlock, 'quotes'>;
   readonly folded: Folded;
   /** Matches of `index.matcher` in `folded`. */
   readonly matches: readonly Match[];
@@ -130,7 +130,7 @@ function isSpeltNorthern(block: Block): boolean {
 }
 
 /** What the spelling tells beyond the name: of the form itself, and of a Korean text around it. */
-function signalsOf({ lang, block }: TextBlock, signal: string | undefined): string[] {
+function signalsOf({ lang, block }: Pick<TextBlock, 'lang' | 'block'>, signal: string | undefined): string[] {
   const around = lang === 'ko' && isSpeltNorthern(block);
   return [...(signal ? [`signal.${signal}`] : []), ...(around ? ['signal.north-korean-spelling'] : [])];
 }

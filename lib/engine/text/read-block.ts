@@ -21,7 +21,10 @@ const BLOCK_SAMPLE = 400;
 /** A block without its mentions. */
 export type TextBlock = Omit<ReadBlock, 'mentions'>;
 
-/** Everything {@link readBlock} needs. */
+/** What a block says by itself, whatever stands before it. */
+export type BlockWords = Pick<ReadBlock, 'lang' | 'tokens' | 'sentences'>;
+
+/** Everything {@link wordsOfBlock} needs. */
 export interface BlockInput {
   readonly block: Block;
   /** Index into `PageText.blocks`. */
@@ -30,22 +33,30 @@ export interface BlockInput {
   readonly pageLang: string;
   /** What the page declares of itself as a whole; already weighed in `pageLang`. */
   readonly declared?: string;
-  readonly state: TextState;
+}
+
+/** Language, tokens and sentences of a block. */
+export function wordsOfBlock({ block, pageLang, declared }: BlockInput): BlockWords {
+  const tokens = tokensOf(block.text, foldBlock(block));
+  return {
+    lang: blockLanguage(block, pageLang, declared),
+    tokens,
+    sentences: sentencesOf(block.text, tokens),
+  };
 }
 
 /**
  * Reads a block and hands on the state. Quotations run on only inside the article: a block of the page's furniture
  * between two paragraphs neither ends nor continues one.
  */
-export function readBlock({ block, index, pageLang, declared, state }: BlockInput): {
-  read: TextBlock;
-  state: TextState;
-} {
-  const lang = blockLanguage(block, pageLang, declared);
-  const tokens = tokensOf(block.text, foldBlock(block));
+export function readBlock(
+  { block, index }: Pick<BlockInput, 'block' | 'index'>,
+  words: BlockWords,
+  state: TextState,
+): { read: TextBlock; state: TextState } {
   const running = block.region === 'article' && (block.role === 'paragraph' || block.role === 'quotation');
   const { quotes, open } = quotesOf(block.text, running ? state.quotes : noOpenQuotes);
-  const read = { index, block, lang, tokens, sentences: sentencesOf(block.text, tokens), quotes };
+  const read = { index, block, ...words, quotes };
   return { read, state: running ? { quotes: open } : state };
 }
 
