@@ -52,7 +52,7 @@ export function PopupEnd({
       )}
       <p class="quiet small">
         {i18n.t('popup.local')}
-        {dataset && <> {i18n.t('popup.dataset', { date: i18n.date(dataset.version) })}.</>}
+        {dataset && <> {i18n.t('popup.dataset', { date: i18n.date(dataset.version) })}</>}
       </p>
     </div>
   );
