@@ -2,11 +2,12 @@
  * Who has the floor: the side that was last named as speaking. "The diplomat said", «говорится в заявлении», “谈话称”
  * name nobody; such words go on with whoever spoke before.
  */
+import { firstEndingAfter } from '../attribution/clause.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { ReadBlock } from '../reading.ts';
 import { speechOf } from '../sourcing/speech.ts';
 import { fold } from '../text/fold.ts';
-import type { Attribution } from '../types.ts';
+import type { Attribution, Span } from '../types.ts';
 import { namesOther, namesState } from './state-words.ts';
 import type { VoiceOf } from './voice.ts';
 
@@ -23,14 +24,22 @@ export interface Turn {
 /** Blocks after which a speaker is forgotten. */
 const FORGOTTEN = 4;
 
-/** The turns of a block in order; `attributions` are those of subject outlets whose source stands in it. */
+/**
+ * The turns of a block in order; `attributions` are those of subject outlets whose source stands in it. A critic or an
+ * official of unknown side whom such an outlet carries in the same sentence speaks for that side.
+ */
 export function turnsOf(read: ReadBlock, lexicon: Lexicon, attributions: readonly Attribution[]): Turn[] {
-  const turn = (at: { start: number; end: number }, state?: boolean): Turn[] => {
-    const words = fold(read.block.text.slice(at.start, at.end)).text;
-    const side = state ?? (namesState(words) || (namesOther(words) ? false : undefined));
-    return side === undefined ? [] : [{ block: read.index, at: at.start, words, state: side }];
-  };
-  const spoken = speechOf(read, lexicon).flatMap((one) => (one.named && one.source ? turn(one.source) : []));
+  const wordsOf = ({ start, end }: Span): string => fold(read.block.text.slice(start, end)).text;
+  const sideOf = (at: Span): boolean | undefined =>
+    namesState(wordsOf(at)) || (namesOther(wordsOf(at)) ? false : undefined);
+  const turn = (at: Span, state: boolean | undefined): Turn[] =>
+    state === undefined ? [] : [{ block: read.index, at: at.start, words: wordsOf(at), state }];
+  const carried = (sentence: number): true | undefined =>
+    attributions.some(({ source }) => firstEndingAfter(read.sentences, source.start) === sentence) ||
+    undefined;
+  const spoken = speechOf(read, lexicon).flatMap((one) =>
+    one.named && one.source ? turn(one.source, sideOf(one.source) ?? carried(one.sentence)) : [],
+  );
   const told = attributions.flatMap((one) => turn(one.source, true));
   return [...spoken, ...told].sort((a, b) => a.at - b.at);
 }

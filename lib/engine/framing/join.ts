@@ -2,14 +2,17 @@
  * Neighbouring phrases of one clause become one mark: "U.S. imperialists' anachronistic hostile policy toward the DPRK"
  * is read once, under its longest phrase; the other phrase stands in the trace.
  */
+import { firstEndingAfter } from '../attribution/clause.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Framing } from '../types.ts';
 
 /** A possessive or one to four words and no mark between the two; what stands right beside is a phrase of its own. */
 const GAP =
-  /^(?:['’]s?\s+(?:[\p{L}\p{N}’'.-]+\s+){0,3}|['’]?s?\s+(?!(?:против|against|of|by|in|for|from|contra|gegen)\s)(?:[\p{L}’'-]+\s+){1,2})$/u;
+  /^(?:['’]s?\s+(?:[\p{L}\p{N}’'.-]+\s+){0,3}|['’]?s?\s+(?!(?:против|against|by|in|for|from|contra|gegen)\s)(?:[\p{L}’'-]+\s+){1,2}|\s+(?:[\p{Ll}’'-]+\s+){3,4})$/u;
 /** Scripts without spaces, and Hangul: a few letters. */
 const GAP_LETTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
+/** A list of slogans is one: “이민위천, 일심단결”. */
+const LIST = /^(?:, ?|、|·)$/;
 
 /** Joins the framings of one block (in order) that stand in one clause, one voice and one mouth. */
 export function joinNeighbours(read: ReadBlock, framings: readonly Framing[]): Framing[] {
@@ -22,10 +25,42 @@ export function joinNeighbours(read: ReadBlock, framings: readonly Framing[]): F
   return joined;
 }
 
+/**
+ * Everyday words stand for a sentence of a quotation: where it holds a phrase of its own, or a longer such word, they
+ * get no mark beside it. `everyday` tells them.
+ */
+export function withoutBystanders(
+  read: ReadBlock,
+  framings: readonly Framing[],
+  everyday: (framing: Framing) => boolean,
+): Framing[] {
+  return framings.filter((one, index) => {
+    if (one.voice === 'own' || !everyday(one)) return true;
+    const sentence = firstEndingAfter(read.sentences, one.start);
+    return !framings.some(
+      (other, place) =>
+        place !== index &&
+        other.voice === one.voice &&
+        firstEndingAfter(read.sentences, other.start) === sentence &&
+        Math.max(other.start - one.end, one.start - other.end) <= BESIDE &&
+        (!everyday(other) || outweighs(other, one)),
+    );
+  });
+}
+
+/** How far apart (UTF-16 units) two marks of a sentence stand for one. */
+const BESIDE = 40;
+
+/** The longer of two, or the first of equals. */
+function outweighs(a: Framing, b: Framing): boolean {
+  return a.end - a.start > b.end - b.start || (a.end - a.start === b.end - b.start && a.start < b.start);
+}
+
 function belongTogether(read: ReadBlock, a: Framing, b: Framing): boolean {
   if (a.voice !== b.voice || a.voice === 'scare' || a.by?.words !== b.by?.words) return false;
   if (a.phrase === b.phrase) return false;
   const gap = read.block.text.slice(a.end, b.start);
+  if (LIST.test(gap)) return /\p{Script=Hangul}|\p{Script=Han}/u.test(read.block.text.slice(a.start, a.end));
   if (gap.length > 48 || /[,;:!?"“”«»()\n]|\.\s|\s(?:and|or|и|или|und|y|et)\s/.test(gap)) return false;
   return GAP.test(gap) || GAP_LETTERS.test(gap);
 }

@@ -2,43 +2,22 @@
  * Framing: characteristic phrases, in whose voice they stand, and whether their tier allows a mark here. A phrase outside
  * its tier is an abstention with its reason. A mark shows who uses a wording, never what to think of page or author.
  */
-import { failedCondition, type Occurrences } from '../conditions.ts';
+import { failedCondition, type Occurrences, type Surroundings } from '../conditions.ts';
 import { provisionalId } from '../finding-id.ts';
-import type { LexCondition, LexEntity, Lexicon, LexPhrase } from '../lexicon.ts';
-import { type PageWords, pageWords } from '../page-words.ts';
-import type { ReadBlock, Reading } from '../reading.ts';
-import { type SpeechBySentence, speechBySentence, speechOf } from '../sourcing/speech.ts';
+import type { Lexicon, LexPhrase } from '../lexicon.ts';
+import type { ReadBlock } from '../reading.ts';
+import { speechBySentence, speechOf } from '../sourcing/speech.ts';
 import type { Steps } from '../steps.ts';
-import { fold, foldBlock, toFolded } from '../text/fold.ts';
-import type {
-  Abstention,
-  Attribution,
-  Byline,
-  Confidence,
-  Dateline,
-  Framing,
-  PageFacts,
-  SourceRef,
-  Span,
-} from '../types.ts';
-import { isStudied, isTopic } from './distance.ts';
-import { hasFloor, isStranger, type Turn, turnsOf } from './floor.ts';
+import { foldBlock, toFolded } from '../text/fold.ts';
+import type { Abstention, Confidence, Framing, SourceRef, Span } from '../types.ts';
+import { type Turn, turnsOf } from './floor.ts';
 import { heldTerms } from './held-terms.ts';
-import { joinNeighbours } from './join.ts';
+import { joinNeighbours, withoutBystanders } from './join.ts';
+import { type FramingInput, type Page, pageOf } from './page.ts';
 import { type PhraseHit, phraseHits } from './phrase-index.ts';
-import { namesOther, namesState } from './state-words.ts';
-import { isStrippedCopy } from './stripped-copy.ts';
-import { type Statement, sentenceIndexAt, type VoiceOf, voiceAt } from './voice.ts';
-
-/** What {@link framingSteps} needs. */
-export interface FramingInput {
-  readonly reading: Reading;
-  readonly attributions: readonly Attribution[];
-  readonly lexicon: Lexicon;
-  readonly facts: PageFacts;
-  /** Datelines and bylines: they tell the agency's own copy. */
-  readonly wire?: readonly (Dateline | Byline)[];
-}
+import { type Candidate, isStateMouth, outsideTier } from './tier.ts';
+import { toldBehind } from './told-behind.ts';
+import { sentenceIndexAt, type VoiceOf, voiceAt } from './voice.ts';
 
 /** The result: marks in reading order, and what was left alone. */
 export interface FramingResult {
@@ -48,21 +27,6 @@ export interface FramingResult {
 
 /** How much of a sentence is looked at around a phrase, however long the sentence is (UTF-16 units). */
 const REACH = 800;
-
-interface Page {
-  readonly input: FramingInput;
-  readonly words: PageWords;
-  readonly byBlock: ReadonlyMap<number, readonly Statement[]>;
-  /** Attributions to subjects, by the block of their source. */
-  readonly told: ReadonlyMap<number, readonly Attribution[]>;
-  readonly entities: ReadonlyMap<string, LexEntity>;
-  /** The text is a subject's own copy. */
-  readonly wireCopy: boolean;
-  /** It is a North Korean outlet's own copy. */
-  readonly koreanCopy: boolean;
-  /** The page names a subject, or North Korea and Russia. */
-  readonly hasActor: boolean;
-}
 
 /** Reads all blocks, giving way after each. Empty where the lexicon has no phrases. */
 export function* framingSteps(input: FramingInput): Steps<FramingResult> {
@@ -83,97 +47,6 @@ export function* framingSteps(input: FramingInput): Steps<FramingResult> {
     yield;
   }
   return { framings, abstentions };
-}
-
-function pageOf(input: FramingInput): Page {
-  const entities = new Map(input.lexicon.entities.map((entity) => [entity.id, entity]));
-  const isSubject = (id: string | undefined): boolean =>
-    id !== undefined && entities.get(id)?.role === 'subject';
-  const words = pageWords(input.reading.page);
-  const copyOf = [input.facts.outlet, ...(input.wire ?? []).map((mark) => mark.entity)].filter(isSubject);
-  const stripped = copyOf.length === 0 && isStrippedCopy(input.reading, words);
-  const wireCopy = copyOf.length > 0 || stripped;
-  const koreanCopy = stripped || copyOf.some((id) => id !== undefined && entities.get(id)?.country === 'kp');
-  const named = input.reading.blocks.some((read) =>
-    read.mentions.some((mention) => isSubject(mention.entity)),
-  );
-  const byBlock = groupByBlock(input.attributions);
-  return {
-    input,
-    words,
-    byBlock,
-    told: toldByBlock(input.attributions.filter((one) => isSubject(one.entity))),
-    entities,
-    wireCopy,
-    koreanCopy,
-    hasActor: wireCopy || named || namesBoth(words),
-  };
-}
-
-/** Statements by the blocks that hold them, in order. */
-function groupByBlock(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Statement[]> {
-  const map = new Map<number, Statement[]>();
-  for (const attribution of attributions) {
-    if (attribution.type === 'none') continue;
-    for (const { block, start, end } of attribution.content) {
-      const list = map.get(block);
-      if (list) list.push({ start, end, attribution });
-      else map.set(block, [{ start, end, attribution }]);
-    }
-  }
-  for (const list of map.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
-  return map;
-}
-
-/** Attributions by the block that names their source. */
-function toldByBlock(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> {
-  const map = new Map<number, Attribution[]>();
-  for (const one of attributions) {
-    const list = map.get(one.source.block);
-    if (list) list.push(one);
-    else map.set(one.source.block, [one]);
-  }
-  return map;
-}
-
-const koreas = [
-  'north korea',
-  'north korean',
-  'dprk',
-  'pyongyang',
-  'кндр',
-  'пхеньян~',
-  'северн~ коре~',
-  '북한',
-  '朝鲜',
-  '朝鮮',
-  '北朝鮮',
-  'nordkorea',
-  'coree du nord',
-  'corea del norte',
-  'corea del nord',
-];
-const russias = [
-  'russia',
-  'russian',
-  'kremlin',
-  'moscow',
-  'росси~',
-  'российск~',
-  'рф',
-  'кремл~',
-  '러시아',
-  '로씨야',
-  '俄罗斯',
-  '俄羅斯',
-  'ロシア',
-  'russland',
-  'russie',
-  'rusia',
-];
-
-function namesBoth(words: PageWords): boolean {
-  return koreas.some((word) => words.has(word)) && russias.some((word) => words.has(word));
 }
 
 interface Hits {
@@ -223,117 +96,55 @@ function readHits(
     }
   }
   found.sort((a, b) => a.start - b.start);
-  for (const one of joinNeighbours(read, found)) framings.push(one);
+  const isEveryday = ({ evidence }: Framing): boolean => evidence.trace[0] === 'framing.tier.quoted-only';
+  for (const one of withoutBystanders(read, joinNeighbours(read, found), isEveryday)) framings.push(one);
   for (const one of left.sort((a, b) => a.start - b.start)) if (!isMarked(one)) abstentions.push(one);
-}
-
-interface Candidate {
-  readonly read: ReadBlock;
-  readonly hit: PhraseHit;
-  readonly speeches: SpeechBySentence;
-  readonly statements: readonly Statement[];
-  readonly carried?: SourceRef;
-  readonly lastNamed?: SourceRef;
-  readonly turns: readonly Turn[];
-  /** What conditions were already looked for in this block. */
-  readonly seen: Occurrences;
 }
 
 /** The mark, or the reason for leaving the phrase alone. */
 function judge(page: Page, candidate: Candidate): Framing | string {
   const { read, hit } = candidate;
   const whole = read.sentences[sentenceIndexAt(read, hit.start)] ?? { start: 0, end: read.block.text.length };
-  const sentence = windowAround(whole, hit);
-  const refused = conditionsOf(page, candidate, whole);
-  if (refused) return refused;
-  const heldTerm = hit.phrase.anyTerm === true && page.koreanCopy;
-  const voice = voiceAt({ ...candidate, at: hit, wireCopy: page.wireCopy, heldTerm });
-  const reason = outsideTier(page, { ...candidate, sentence, voice });
+  if (failedCondition({ refuses: hit.phrase.refuses }, surroundings(page, candidate, whole))) {
+    return 'abstain.refused';
+  }
+  const voice = voiceOf(page, candidate, whole);
+  const near = isStateMouth(page, voice) ? { start: 0, end: read.block.text.length } : whole;
+  if (failedCondition({ needs: hit.phrase.needs }, surroundings(page, candidate, near))) {
+    return 'abstain.needs';
+  }
+  const reason = outsideTier(page, { ...candidate, sentence: windowAround(whole, hit), voice });
   return reason ?? framingOf(page, read, hit, voice);
 }
 
-/** What the phrase needs and refuses around it. */
-function conditionsOf(page: Page, { read, hit, seen }: Candidate, sentence: Span): string | null {
-  if (!hit.phrase.needs && !hit.phrase.refuses) return null;
+/** The voice by the sentence itself; what nobody is named for may be ascribed by the sentence behind. */
+function voiceOf(page: Page, candidate: Candidate, sentence: Span): VoiceOf {
+  const { read, hit } = candidate;
+  const heldTerm = hit.phrase.anyTerm === true && page.koreanCopy;
+  const voice = voiceAt({ ...candidate, at: hit, wireCopy: page.wireCopy, heldTerm });
+  if (voice.voice !== 'own') return voice;
+  const { lexicon, reading } = page.input;
+  const next = reading.blocks[read.index + 1];
+  const isPerson = (id: string): boolean => page.entities.get(id)?.kind === 'person';
+  const by = toldBehind({ read, sentence, next, lexicon, told: page.told, isPerson });
+  return by ? { voice: 'attributed', rule: 'framing.voice.behind', by } : voice;
+}
+
+/** Where the conditions of a phrase look; `sentence` is what counts as its sentence. */
+function surroundings(page: Page, { read, hit, seen }: Candidate, sentence: Span): Surroundings {
   const folded = foldBlock(read.block);
-  const at = toFolded(folded, hit);
-  const around = {
+  return {
     block: folded.text,
-    at,
+    at: toFolded(folded, hit),
     sentence: toFolded(folded, sentence),
     seen,
-    page: (condition: LexCondition) =>
-      page.words.holds(condition) || (page.koreanCopy && condition.anyOf.includes('KCNA')),
+    page: (condition) => page.words.holds(condition) || page.isAbout(condition),
   };
-  return failedCondition(hit.phrase, around);
 }
 
 /** `range`, but no more than {@link REACH} on either side of `at`. */
 function windowAround(range: Span, at: Span): Span {
   return { start: Math.max(range.start, at.start - REACH), end: Math.min(range.end, at.end + REACH) };
-}
-
-interface Judged extends Candidate {
-  readonly sentence: Span;
-  readonly voice: VoiceOf;
-}
-
-/** Why the tier forbids a mark, or null. */
-function outsideTier(page: Page, judged: Judged): string | null {
-  const { hit, voice } = judged;
-  const { phrase, form } = hit;
-  if (phrase.voices && !phrase.voices.includes(voice.voice)) return 'abstain.everydayWord';
-  if (phrase.anyTerm && !page.wireCopy) return 'abstain.everydayWord';
-  if (isOtherSpeaker(judged)) return 'abstain.otherSpeaker';
-  if (isTopical(page, judged)) return 'abstain.topic';
-  if (isEverydayWord(page, judged)) return 'abstain.everydayWord';
-  if (form.tier === 'alone' && form.attested) return null;
-  if (page.wireCopy || actorInSentence(page, judged)) return null;
-  if (hasFloor(judged.turns, { block: judged.read.index, at: hit.start }, voice)) return null;
-  if (voice.voice === 'quoted' && !voice.by?.words && judged.turns.length === 0 && page.told.size > 0)
-    return null;
-  if (!page.hasActor) return 'abstain.noActor';
-  if (form.tier === 'with-actor' && form.attested) return null;
-  return form.attested ? 'abstain.tier' : 'abstain.unattested';
-}
-
-/** A newsroom that says "provocation" or "reckless" in its own words gives nobody's wording. */
-function isEverydayWord({ wireCopy }: Page, { hit, voice }: Judged): boolean {
-  if (hit.form.tier !== 'quoted-only' || wireCopy) return false;
-  return voice.voice === 'own' || voice.voice === 'attributed';
-}
-
-/** A critic, an analyst or another government says it. */
-function isOtherSpeaker({ voice }: Judged): boolean {
-  if (voice.attribution || voice.voice === 'scare' || !voice.by) return false;
-  return namesOther(fold(voice.by.words).text);
-}
-
-/** The phrase is the subject of a study or of criticism, in the text's own words. */
-function isTopical(page: Page, { read, hit, sentence, voice }: Judged): boolean {
-  if (voice.voice !== 'own' || page.wireCopy) return false;
-  if (isTopic(read.block.text, hit.start, hit.end)) return true;
-  return (
-    hit.phrase.narrative === 'info_war' && isStudied(read.block.text.slice(sentence.start, sentence.end))
-  );
-}
-
-/** A subject's name, its statement, or a speaker of the two states in the same sentence. */
-function actorInSentence(page: Page, { read, hit, sentence, voice, speeches }: Judged): boolean {
-  const isSubject = (id: string): boolean => page.entities.get(id)?.role === 'subject';
-  if (voice.attribution && isSubject(voice.attribution.entity)) return true;
-  if (voice.by && namesState(fold(voice.by.words).text)) return true;
-  if (
-    read.mentions.some(
-      (one) => one.start >= sentence.start && one.end <= sentence.end && isSubject(one.entity),
-    )
-  ) {
-    return true;
-  }
-  const spoken = voice.voice !== 'own' || speeches.has(sentenceIndexAt(read, hit.start));
-  const stranger = voice.voice !== 'scare' && isStranger(voice) && !voice.attribution;
-  if (!spoken || stranger) return false;
-  return namesState(fold(read.block.text.slice(sentence.start, sentence.end)).text);
 }
 
 function framingOf(page: Page, read: ReadBlock, hit: PhraseHit, voice: VoiceOf): Framing {

@@ -79,12 +79,15 @@ function isReportedClause({ read }: VoiceInput, quote: QuoteSpan, spoken: Pick<V
   const { text } = read.block;
   if (!/\s/.test(text.slice(quote.inner.start, quote.inner.end).trim())) return false;
   const before = text.slice(Math.max(sentenceStart(read, quote.start), quote.start - 60), quote.start);
-  return !POSSESSED.test(before) && !NAMES.test(before);
+  return !POSSESSED.test(before) && !NAMES.test(before) && !AS_A.test(before);
 }
 
 /** "calls the invasion a “…”", «называет …»: a term is given, not a clause reported. */
 const NAMES =
-  /(?:\b(?:call|calls|called|calling|describ\w+|term(?:s|ed)|dubs?|dubbed|brand(?:s|ed)|labell?(?:s|ed)|refer\w*|sp(?:oke|eaks?) of) |называ\S+ |назв\S+ |именуе\S+ |nenn\S+ |bezeichne\S+ |appel\S+ |qualifi\S+ |llam\S+ |calific\S+ |chiama\S* |defini\S+ )(?:[^.!?"“”«»]{0,48})$/iu;
+  /(?:\b(?:call|calls|called|calling|describ\w+|term(?:s|ed)|dubs?|dubbed|brand(?:s|ed)|labell?(?:s|ed)|refer\w*|sp(?:oke|eaks?) of) |называ\S+ |назв\S+ |именуе\S+ |nenn\S+ |bezeichne\S+ |appel\S+ |qualifi\S+ |llam\S+ |calific\S+ |chiama\S* |defini\S+ )(?:(?:[^.!?"“”«»]{0,48}|[^.!?"“”«»]{0,48}["“«][^"“”«»]{1,40}["”»],? (?:and|or|и|или|y|o|et|ou|und|oder|e) ))$/iu;
+/** "denounced the drill as a “…”". */
+const AS_A =
+  /(?:^|\s)(?:as (?:an? |the )?|als (?:eine?n? )?|comme (?:une? )?|como (?:una? )?|come (?:una? )?)$/iu;
 const POSSESSED = /(?:^|\s)(?:its|their|his|her|such|свои[хм]?|их|его|ее)\s*$/iu;
 
 /** Newspapers of the north put a dash before direct speech. */
@@ -139,7 +142,11 @@ function speakerOf(
   const attribution = lastAround(statements, at)?.attribution;
   if (attribution?.role === 'source') return { attribution, by: sourceOf(read, attribution) };
   const here = speeches.get(sentenceIndexAt(read, at.start)) ?? [];
-  const speech = here.find((one) => one.content.some((part) => part.start <= at.start && part.end >= at.end));
+  const speech = here.find(
+    ({ content, source }) =>
+      content.some((part) => part.start <= at.start && part.end >= at.end) &&
+      !(source && source.start < at.end && at.start < source.end),
+  );
   const near = speech ?? (quote ? nearest(read, quote, speeches) : undefined);
   const told = attribution ? { attribution } : {};
   if (near?.source && !near.pronoun) return { ...told, speech: near, by: refOf(read, near.source) };

@@ -105,6 +105,55 @@ export const minimalSets: readonly VoiceCase[] = [
   ]),
 ];
 
+/** What the sentence behind ascribes; a list and a clause of one mouth are one mark. */
+export const behind: readonly VoiceCase[] = [
+  ...set('told behind', 'ru', [
+    [
+      'attributed',
+      'Целью остаётся [[специальная военная операция]]. Об этом ТАСС заявил Дмитрий Песков.',
+      'Песков',
+    ],
+    ['attributed', 'Целью остаётся [[специальная военная операция]]. Об этом сообщает ТАСС.', 'ТАСС'],
+    ['own', 'ТАСС открыл бюро. Целью остаётся [[специальная военная операция]]. Завтра обещают снег.'],
+    [
+      'abstain.otherSpeaker',
+      'Армия отразила атаку [[боевиков]] на Украине. Об этом сообщил Генштаб украинской армии, пишет ТАСС.',
+    ],
+  ]),
+  ...set('told behind', 'uk', [
+    [
+      'attributed',
+      'Мета не зміниться: [[спеціальна військова операція]]. Про це заявив Пєсков, передає ТАСС.',
+      'Пєсков',
+    ],
+  ]),
+  ...set('told behind', 'en', [
+    [
+      'attributed',
+      'The army would fight the [[Kiev regime]]. This was stated by Peskov, TASS reports.',
+      'Peskov',
+    ],
+  ]),
+  ...set('told behind', 'de', [
+    [
+      'attributed',
+      'Das [[Kiewer Regime]] habe ein Dorf verloren. Das teilte das Ministerium laut TASS mit.',
+      'TASS',
+    ],
+  ]),
+  ...set('a critic whom the agency carries has the floor', 'en', [
+    [
+      'quoted',
+      'In a commentary carried by KCNA, critic Han Song Il said the drill was a test. "Our [[war deterrence]] will grow," Han said.',
+    ],
+  ]),
+  ...set('a term given is held, a clause is quoted', 'en', [
+    ['scare/quotes', 'KCNA denounced the drill as a "[[war rehearsal]]".'],
+    ['scare/quotes', 'KCNA described the leaflets as "rubbish" and "[[dirty things]]".'],
+    ['quoted', 'KCNA said the fleet had turned the strait into a "[[powder keg]]".'],
+  ]),
+];
+
 /** What must stay without a mark: everyday words, topics of study, other places and times. */
 export const leftAlone: readonly VoiceCase[] = [
   ...set('everyday words', 'en', [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../lib/dataset/load.ts';
 import { analyze } from '../../../lib/engine/analyze.ts';
 import type { Analysis, Framing, PageText } from '../../../lib/engine/types.ts';
-import { leftAlone, minimalSets, type VoiceCase, wireCopy } from './voice-cases.ts';
+import { behind, leftAlone, minimalSets, type VoiceCase, wireCopy } from './voice-cases.ts';
 
 const { lexicon } = loadDataset();
 
@@ -40,6 +40,7 @@ function check(cases: readonly VoiceCase[]): void {
 }
 
 describe('one phrase in every voice', () => check(minimalSets));
+describe('told behind, carried, given', () => check(behind));
 describe('left alone, with the reason', () => check(leftAlone));
 describe("the state's own copy", () => check(wireCopy));
 
@@ -75,6 +76,41 @@ describe('a framing explains itself', () => {
       'author',
     );
   });
+});
+
+describe('one clause, one mark', () => {
+  const marks = (text: string, lang: string): string[] => {
+    const page: PageText = { blocks: [{ text, role: 'paragraph', region: 'article' }], meta: { lang } };
+    const found = analyze(page, lexicon).findings.filter((one) => one.kind === 'framing');
+    return found.map(({ start, end }) => text.slice(start, end));
+  };
+
+  it.each([
+    [
+      'joins neighbours over a preposition',
+      'Pyongyang, May 3 (KCNA) -- We scorn the military provocations of the hostile countries.',
+      'en',
+      ['military provocations of the hostile countries'],
+    ],
+    [
+      'joins a list of slogans',
+      '노동신문은 "이민위천, 일심단결의 이념은 변하지 않는다"고 보도했다.',
+      'ko',
+      ['이민위천, 일심단결'],
+    ],
+    [
+      'leaves out an everyday word beside a phrase',
+      'KCNA said that "the dirty hostile policy will fail".',
+      'en',
+      ['hostile policy'],
+    ],
+    [
+      'keeps apart what a name stands between',
+      'MOSCOW, May 3. /TASS/. The army liberated the village of Sonino in the Donetsk People’s Republic.',
+      'en',
+      ['liberated the village', 'Donetsk People’s Republic'],
+    ],
+  ])('%s', (_, text, lang, want) => expect(marks(text, lang)).toEqual(want));
 });
 
 describe('neutrality', () => {
