@@ -146,7 +146,8 @@ export function quotationOf(
 ): Omit<Content, 'spans'> {
   let quotedLength = 0;
   let length = 0;
-  let words = 0;
+  // Counted only where something is quoted.
+  const unquoted: Span[] = [];
   let first: Quoted | null = null;
   let seen = 0;
   for (const span of spans) {
@@ -155,12 +156,12 @@ export function quotationOf(
     for (let q = firstEndingAfter(input.quotes, span.start); q < input.quotes.length; q++) {
       const quote = input.quotes[q] as Quoted;
       if (quote.start >= span.end || ++seen > MOST) break;
-      words += countWords(input, at, quote.start);
+      unquoted.push({ start: at, end: quote.start });
       quotedLength += Math.min(quote.end, span.end) - Math.max(quote.start, span.start);
       first ??= quote;
       at = quote.end + (QUOTING.exec(input.text.slice(quote.end, quote.end + 6))?.[0].length ?? 0);
     }
-    words += countWords(input, at, span.end);
+    unquoted.push({ start: at, end: span.end });
   }
   if (!first) return { type: 'indirect', quote: null };
   const share = quotedLength / (length || 1);
@@ -169,23 +170,19 @@ export function quotationOf(
     first.start,
   );
   const direct =
-    (words === 0 && !ARTICLE.test(input.text.slice(Math.max(0, first.start - 8), first.start))) ||
+    (!unquoted.some((span) => saysMore(input, span)) &&
+      !ARTICLE.test(input.text.slice(Math.max(0, first.start - 8), first.start))) ||
     (input.nested && share >= 0.5 && !PARTLY.test(led));
   return { type: direct ? 'direct' : 'mixed', quote: first.inner };
 }
 
-/** Words between two offsets that are more than circumstance; stops counting at 40. */
-function countWords(
-  { text, isSmall }: Pick<ContentInput, 'text' | 'isSmall'>,
-  start: number,
-  end: number,
-): number {
-  if (end <= start) return 0;
-  let count = 0;
+/** True when a word of the span's beginning is more than circumstance. */
+function saysMore({ text, isSmall }: Pick<ContentInput, 'text' | 'isSmall'>, { start, end }: Span): boolean {
+  if (end <= start) return false;
   for (const [word] of text.slice(start, Math.min(end, start + 240)).matchAll(WORDS)) {
-    if (!isSmall(foldText(word)) && ++count > 40) break;
+    if (!isSmall(foldText(word))) return true;
   }
-  return count;
+  return false;
 }
 
 /** Quotations that state something: not a name in marks, not a title after its kind ("the ship “Kursk”"). */

@@ -12,8 +12,8 @@ const CREDIT_FIELD = /credit|copyright|(?:image|photo|video|associatedmedia)\S*(
 const CAPTION =
   /^[\s(（]*(?:图为|圖為|资料图|資料圖|[▲△▼▽]|사진은|写真は|На (?:фото|снимке)|На фот[оі]|Sur la photo|Photo shows|FILE PHOTO)/u;
 const LONGEST = 160;
-const OPEN = /[([（［【]/;
-const CLOSE = /[)\]）］】]/;
+const OPEN = new Set('([（［【');
+const CLOSE = new Set(')]）］】');
 
 /** Credits in order, one for each credit line; empty when no name stands in one. `taken` are spans of other wire marks. */
 export function readCredits(input: WireInput, taken: readonly Span[]): Credit[] {
@@ -78,16 +78,16 @@ function repeatsName({ read }: WireInput, brackets: Span): boolean {
 /** The inside of the innermost brackets around a name on its line, or null. */
 function bracketsAround(text: string, at: Span): Span | null {
   let start = at.start;
-  while (start > 0 && at.start - start < LONGEST && !OPEN.test(text[start - 1] as string)) {
-    if (text[start - 1] === '\n' || CLOSE.test(text[start - 1] as string)) return null;
+  while (start > 0 && at.start - start < LONGEST && !OPEN.has(text[start - 1] as string)) {
+    if (text[start - 1] === '\n' || CLOSE.has(text[start - 1] as string)) return null;
     start--;
   }
   let end = at.end;
-  while (end < text.length && end - at.end < LONGEST && !CLOSE.test(text[end] as string)) {
-    if (text[end] === '\n' || OPEN.test(text[end] as string)) return null;
+  while (end < text.length && end - at.end < LONGEST && !CLOSE.has(text[end] as string)) {
+    if (text[end] === '\n' || OPEN.has(text[end] as string)) return null;
     end++;
   }
-  return start > 0 && OPEN.test(text[start - 1] as string) && CLOSE.test(text[end] ?? '')
+  return start > 0 && OPEN.has(text[start - 1] as string) && CLOSE.has(text[end] ?? '')
     ? { start, end: withoutNotice(text, at.end, end) }
     : null;
 }
@@ -104,7 +104,7 @@ function withBrackets(text: string, line: CreditLine, brackets: Span): CreditLin
     ? {
         ...line,
         start: brackets.start - 1,
-        end: CLOSE.test(text[brackets.end] ?? '') ? brackets.end + 1 : brackets.end,
+        end: CLOSE.has(text[brackets.end] ?? '') ? brackets.end + 1 : brackets.end,
       }
     : { ...line, end: brackets.end };
 }
