@@ -30,7 +30,10 @@ import {
   slots,
 } from './packed.ts';
 
-/** The lexicon of some parts, the base first; forms are in the order of the parts. */
+/**
+ * The lexicon of some parts, the base first; forms are in the order of the parts. What names do not need is put together
+ * when it is first asked for, so that it does not keep the first marks waiting.
+ */
 export function unpack(parts: readonly PackedPart[]): Lexicon {
   const base = parts[0]?.base;
   if (!base) throw new Error('the base of the lexicon is missing');
@@ -41,11 +44,23 @@ export function unpack(parts: readonly PackedPart[]): Lexicon {
     (part) => part.blockers,
     ({ key, texts }) => texts.map((text) => formOf(key, text)),
   );
-  const phrased = collect(
-    parts,
-    (part) => part.phrases,
-    ({ key, texts }) => texts.map((text) => phraseFormOf(key, text)),
+  const phrases = lazily(() => {
+    const forms = ({ key, texts }: KeyLine) => texts.map((text) => phraseFormOf(key, text));
+    return phrasesOf(
+      base,
+      collect(parts, (part) => part.phrases, forms),
+      lists,
+    );
+  });
+  const cues = lazily(() => parts.flatMap((part) => Object.entries(part.cues ?? {}).flatMap(cuesOf)));
+  const statuses = lazily(() =>
+    parts.flatMap((part) => Object.entries(part.statuses ?? {}).flatMap(statusesOf)),
   );
+  // Both take their words from the same list, in this order.
+  const told = lazily(() => ({
+    cards: linesOf(base.cards).map((fields) => cardOf(fields, lists)),
+    events: linesOf(base.events).map((fields) => eventOf(fields, lists)),
+  }));
   return {
     version: base.version,
     entities: linesOf(base.entities).map(entityOf),
@@ -53,12 +68,30 @@ export function unpack(parts: readonly PackedPart[]): Lexicon {
     blockers: linesOf(base.blockers).map(
       ([id = '', near = ''], index): LexBlocker => ({ id, near, forms: blocked.get(index) ?? [] }),
     ),
-    phrases: phrasesOf(base, phrased, lists),
-    cues: parts.flatMap((part) => Object.entries(part.cues ?? {}).flatMap(cuesOf)),
-    statuses: parts.flatMap((part) => Object.entries(part.statuses ?? {}).flatMap(statusesOf)),
     domains: linesOf(base.domains).flatMap(domainsOf),
-    cards: linesOf(base.cards).map((fields) => cardOf(fields, lists)),
-    events: linesOf(base.events).map((fields) => eventOf(fields, lists)),
+    get phrases() {
+      return phrases();
+    },
+    get cues() {
+      return cues();
+    },
+    get statuses() {
+      return statuses();
+    },
+    get cards() {
+      return told().cards;
+    },
+    get events() {
+      return told().events;
+    },
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
