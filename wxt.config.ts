@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packageFiles } from './lib/dataset/package-files.ts';
-import { languagesApart, wirelightDataset } from './lib/dataset/vite-plugin.ts';
+import { readerApart, wirelightDataset } from './lib/dataset/vite-plugin.ts';
 import { zodWithoutEval } from './tests/tools/zod-without-eval.ts';
 
 /** Nothing but the package's own files: no remote script, style, frame or connection. */
@@ -36,7 +36,7 @@ export default defineConfig({
       files.push(...packageFiles());
     },
   },
-  vite: () => ({ plugins: [preact(), wirelightDataset(), languagesApart(), zodWithoutEval()] }),
+  vite: () => ({ plugins: [preact(), wirelightDataset(), readerApart(), zodWithoutEval()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,6 +1,5 @@
 /**
- * The content of the inline card, drawn with plain DOM since it ships with the reader into every page where an actor is
- * named. Everything is a text node; nothing is parsed.
+ * The content of the inline card, drawn with plain DOM since it is brought into other people's pages. Everything is a text node; nothing is parsed.
  */
 import type { InlineCardView } from '../../lib/browser/messages.ts';
 

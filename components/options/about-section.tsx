@@ -10,7 +10,6 @@ const shipped = [
   ['Zod', 'MIT'],
   ['yaml', 'ISC'],
   ['tldts', 'MIT'],
-  ['@webext-core/messaging', 'MIT'],
   ['WXT', 'MIT'],
 ] as const;
 

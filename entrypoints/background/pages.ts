@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import { showBadge } from '../../lib/browser/badge.ts';
 import { cardViews } from '../../lib/browser/card-views.ts';
 import { answering } from '../../lib/browser/errors.ts';
-import { bringParts, bringReader } from '../../lib/browser/inject.ts';
+import { bringPieces, bringReader } from '../../lib/browser/inject.ts';
 import { type Answer, onMessage, sendMessage } from '../../lib/browser/messages.ts';
 import { writeTab } from '../../lib/browser/tab-store.ts';
 import { Incoming } from '../../lib/browser/validate.ts';
-import { partOfLanguage } from '../../lib/dataset/parts.ts';
+import { piecesOfLanguages } from '../../lib/dataset/parts.ts';
 import { settingsWithPacks } from './packs.ts';
 import { theStore } from './store.ts';
 import { countIfAsked } from './user-data.ts';
@@ -18,13 +18,13 @@ export function setUpPages(): void {
   onMessage('gateFired', ({ data, sender }) =>
     accepted(Incoming.gateFired, data, async ({ parts, lang = '' }) => {
       const { id, host } = tabOf(sender);
-      const said = partOfLanguage(lang.toLowerCase().split(/[-_]/)[0] ?? '');
-      return bringReader(id, await settingsWithPacks(host), said ? [...parts, said] : parts);
+      const said = piecesOfLanguages([lang.toLowerCase().split(/[-_]/)[0] ?? '']);
+      return bringReader(id, await settingsWithPacks(host), [...parts, ...said]);
     }),
   );
 
   onMessage('partsWanted', ({ data, sender }) =>
-    accepted(Incoming.partsWanted, data, ({ parts }) => bringParts(tabOf(sender).id, parts)),
+    accepted(Incoming.partsWanted, data, ({ parts }) => bringPieces(tabOf(sender).id, parts)),
   );
 
   onMessage('analysisReady', ({ data, sender }) =>

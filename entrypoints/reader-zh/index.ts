@@ -1,6 +1,6 @@
 /** Brought into pages beside the reader where Chinese is read. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { chinese } from '../../lib/engine/languages/chinese.ts';
-import { leaveRunOn } from '../../lib/page/handoff.ts';
+import { leaveWays } from '../../lib/page/handoff.ts';
 
-export default defineUnlistedScript(() => leaveRunOn('zh', chinese));
+export default defineUnlistedScript(() => leaveWays('zh', chinese));

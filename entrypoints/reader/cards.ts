@@ -1,10 +1,9 @@
 /** The inline card: which finding it shows, and how it is opened, moved on and closed. */
-import { drawInlineCard } from '../../components/inline-card/draw.ts';
-import { inlineCardStyle } from '../../components/inline-card/style.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import type { Finding } from '../../lib/engine/types.ts';
-import { CardHost } from '../../lib/page/card/host.ts';
+import type { CardHost } from '../../lib/page/card/host.ts';
 import { listenToPointer } from '../../lib/page/card/pointer.ts';
+import { type CardCode, handoff } from '../../lib/page/handoff.ts';
 import { boxesOf } from '../../lib/page/range/ranges.ts';
 import { scrollToWords } from '../../lib/page/scroll.ts';
 import type { Session } from '../../lib/page/session.ts';
@@ -19,7 +18,8 @@ const litFor = 4_000;
 
 export class Cards {
   readonly #session: Session;
-  readonly #host: CardHost;
+  /** Made when the first card is shown. */
+  #host: CardHost | null = null;
   readonly #signal: AbortSignal;
   readonly #listening = new WeakSet<Document>();
   /** The finding that was chosen last: where "next" goes on from. */
@@ -30,22 +30,16 @@ export class Cards {
   constructor(session: Session, signal: AbortSignal) {
     this.#session = session;
     this.#signal = signal;
-    this.#host = new CardHost(document, {
-      signal,
-      styles: [inlineCardStyle],
-      onRemoved: () => this.#openPanel(),
-      onClosed: () => this.#session.light(null, false),
-    });
     this.#listen(document);
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.close(), { signal });
   }
 
   isOurs(node: Node): boolean {
-    return this.#host.isHost(node);
+    return this.#host?.isHost(node) ?? false;
   }
 
   close(): void {
-    this.#host.close();
+    this.#host?.close();
   }
 
   /** Scrolls to a finding and lights it for a while; false when its words are gone. */
@@ -56,7 +50,7 @@ export class Cards {
     this.#chosen = id;
     this.#session.light(finding, false);
     clearTimeout(this.#light);
-    this.#light = setTimeout(() => !this.#host.isOpen && this.#session.light(null, false), litFor);
+    this.#light = setTimeout(() => !this.#host?.isOpen && this.#session.light(null, false), litFor);
     return true;
   }
 
@@ -72,7 +66,7 @@ export class Cards {
 
   /** Opens the card of the mark chosen last with the keyboard in it, or closes it. */
   async toggle(): Promise<boolean> {
-    if (this.#host.isOpen) {
+    if (this.#host?.isOpen) {
       this.close();
       return true;
     }
@@ -104,29 +98,35 @@ export class Cards {
 
   /** A card that the reader opened on purpose is not closed by a passing pointer. */
   #leave(how: 'click' | 'rest'): void {
-    if (how === 'click' || (this.#openedBy === 'rest' && !this.#host.hasFocus)) this.close();
+    if (how === 'click' || (this.#openedBy === 'rest' && !this.#host?.hasFocus)) this.close();
   }
 
   async #show(id: string, how: How): Promise<boolean> {
-    if (how === 'rest' && this.#host.isOpen && (this.#chosen === id || this.#openedBy !== 'rest'))
+    if (how === 'rest' && this.#host?.isOpen && (this.#chosen === id || this.#openedBy !== 'rest'))
       return false;
     const finding = this.#session.findingById(id);
     const mark = finding ? this.#session.rangesOf(finding) : [];
     if (!finding || mark.length === 0 || this.#session.settings.discreet) return false;
     this.#chosen = id;
     this.#openedBy = how;
-    const answer = await sendMessage('inlineCard', {
+    const wanted = {
       finding,
       words: this.#wordsOf(finding).slice(0, longestWords),
       cards: this.#cardsOf(id),
+    };
+    const [answer, code] = await Promise.all([sendMessage('inlineCard', wanted), cardCode()]);
+    if (!answer.ok || !code || this.#chosen !== id || this.#signal.aborted) return false;
+    this.#host ??= code.host({
+      signal: this.#signal,
+      onRemoved: () => this.#openPanel(),
+      onClosed: () => this.#session.light(null, false),
     });
-    if (!answer.ok || this.#chosen !== id || this.#signal.aborted) return false;
     this.#host.open({
       mark,
       keep: this.#sentenceOf(finding),
       takeFocus: how === 'key',
       render: (container) => {
-        drawInlineCard(container, answer.value, {
+        code.draw(container, answer.value, {
           onClose: () => this.close(),
           onMore: () => this.#openPanel(true),
           onReport: (report) =>
@@ -191,4 +191,10 @@ export class Cards {
     });
     return Math.max(0, index);
   }
+}
+
+/** What shows cards; asked for until it is here. */
+async function cardCode(): Promise<CardCode | undefined> {
+  if (!handoff().card) await sendMessage('partsWanted', { parts: ['card'] });
+  return handoff().card;
 }

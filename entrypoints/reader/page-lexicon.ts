@@ -5,10 +5,17 @@
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { mergeLexicon, type PackLexicon } from '../../lib/dataset/merge.ts';
 import type { PackedPart } from '../../lib/dataset/packed.ts';
-import { type Part, parts, partsOf, partsOfLanguages, scriptParts } from '../../lib/dataset/parts.ts';
+import {
+  type Part,
+  type Piece,
+  parts,
+  partsOf,
+  piecesOfLanguages,
+  scriptParts,
+} from '../../lib/dataset/parts.ts';
 import { unpack } from '../../lib/dataset/unpack.ts';
 import { type Engine, engineOf } from '../../lib/engine/analyze.ts';
-import { bringRunOn, bringTable } from '../../lib/engine/languages/brought.ts';
+import { bringTable, bringWays } from '../../lib/engine/languages/brought.ts';
 import type { Lexicon } from '../../lib/engine/lexicon.ts';
 import type { PageText } from '../../lib/engine/types.ts';
 import { handoff } from '../../lib/page/handoff.ts';
@@ -16,8 +23,8 @@ import { handoff } from '../../lib/page/handoff.ts';
 export class PageLexicon {
   readonly #packs: readonly Partial<PackLexicon>[];
   readonly #loaded = new Map<Part, PackedPart>();
-  /** Asked for once each; a part that did not come is done without. */
-  readonly #asked = new Set<Part>();
+  /** Here, or asked for, which is done once: what did not come is done without. */
+  readonly #known = new Set<Piece>();
   #lexicon: Lexicon | null = null;
   /** Kept while only languages come, which change nothing about names. */
   #engine: Engine | null = null;
@@ -41,13 +48,13 @@ export class PageLexicon {
 
   /** The lexicon with what these languages (BCP 47 primary tags) need. */
   lexiconFor(languages: ReadonlySet<string>): Lexicon | Promise<Lexicon> {
-    return this.#bring(partsOfLanguages(languages))?.then(() => this.#all()) ?? this.#all();
+    return this.#bring(piecesOfLanguages(languages))?.then(() => this.#all()) ?? this.#all();
   }
 
-  #bring(wanted: readonly Part[]): Promise<void> | undefined {
-    const missing = wanted.filter((part) => !this.#loaded.has(part) && !this.#asked.has(part));
+  #bring(wanted: readonly Piece[]): Promise<void> | undefined {
+    const missing = wanted.filter((piece) => !this.#known.has(piece));
     if (missing.length === 0) return undefined;
-    for (const part of missing) this.#asked.add(part);
+    for (const piece of missing) this.#known.add(piece);
     return sendMessage('partsWanted', { parts: missing }).then(
       () => this.#take(),
       () => undefined,
@@ -56,7 +63,7 @@ export class PageLexicon {
 
   /** Takes what the background has left. */
   #take(): void {
-    const { lexicon: left = {}, runOn = {} } = handoff();
+    const { lexicon: left = {}, ways = {} } = handoff();
     for (const part of parts) {
       const json = left[part];
       delete left[part];
@@ -64,12 +71,14 @@ export class PageLexicon {
       const packed = JSON.parse(json) as PackedPart;
       for (const table of packed.tables ?? []) bringTable(table);
       this.#loaded.set(part, packed);
+      this.#known.add(part);
       this.#lexicon = null;
       if (scriptParts.some((script) => script === part)) this.#engine = null;
     }
-    for (const [lang, how] of Object.entries(runOn)) {
-      bringRunOn(lang, how);
-      delete runOn[lang];
+    for (const [lang, how] of Object.entries(ways)) {
+      bringWays(lang, how);
+      delete ways[lang];
+      if (lang === 'spaced') this.#known.add(lang);
     }
   }
 

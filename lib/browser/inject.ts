@@ -1,11 +1,12 @@
 /** Brings the reader and its highlight styles into a page. */
 import { browser } from 'wxt/browser';
-import { type Part, runOnParts } from '../dataset/parts.ts';
+import { type Piece, runOnParts } from '../dataset/parts.ts';
 import { highlightStyle } from '../page/paint/style.ts';
 import type { PageSettings } from './settings-types.ts';
 
 /** Path of the reader in the package (an unlisted script, no web-accessible resource). */
 const readerFile = '/reader.js';
+const startFile = '/reader-start.js';
 
 /**
  * Only a user's style reaches shadow roots in Firefox 153; Chromium 156 inherits an author's into them, and paints no
@@ -14,15 +15,15 @@ const readerFile = '/reader.js';
 const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 /**
- * Runs the reader in the tab's top frame, unless Wirelight is off there, with the settings of the site and the `parts`
- * of the lexicon that the page is known to need. Style and settings are on their way before the reader's file is read,
+ * Runs the reader in the tab's top frame, unless Wirelight is off there, with the settings of the site and the
+ * `pieces` that the page is known to need. Style and settings are on their way before the reader's file is read,
  * so that no mark is ever painted without its style, and none waits for it; on discreet sites no style is inserted at
  * all. Rejects when the page cannot be scripted (`expectedError` tells why).
  */
 export async function bringReader(
   tabId: number,
   settings: PageSettings,
-  parts: readonly Part[] = ['latin'],
+  pieces: readonly Piece[] = ['latin'],
 ): Promise<'reader' | 'off'> {
   if (!settings.on) return 'off';
   const target = { tabId, frameIds: [0] };
@@ -43,24 +44,26 @@ export async function bringReader(
     }),
     browser.scripting.executeScript({
       target,
-      files: [...parts.flatMap(filesOf), readerFile],
+      // The files beside the reader take from it what they have in common; the last one begins.
+      files: [readerFile, ...pieces.flatMap(filesOf), startFile],
       injectImmediately: true,
     }),
   ]);
   return 'reader';
 }
 
-/** Brings more of the lexicon to the reader that asks for it. */
-export async function bringParts(tabId: number, parts: readonly Part[]): Promise<null> {
+/** Brings more to the reader that asks for it. */
+export async function bringPieces(tabId: number, pieces: readonly Piece[]): Promise<null> {
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: parts.flatMap(filesOf), injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: pieces.flatMap(filesOf), injectImmediately: true });
   return null;
 }
 
 /** A part, and the code of its language where that is apart. The build adds files that WXT's types do not know. */
-function filesOf(part: Part): (typeof readerFile)[] {
-  const code = runOnParts.some((one) => one === part) ? [`/reader-${part}.js`] : [];
-  return [`/lexicon/${part}.js`, ...code] as (typeof readerFile)[];
+function filesOf(piece: Piece): (typeof readerFile)[] {
+  if (piece === 'card' || piece === 'spaced') return [`/reader-${piece}.js` as typeof readerFile];
+  const code = runOnParts.some((one) => one === piece) ? [`/reader-${piece}.js`] : [];
+  return [`/lexicon/${piece}.js`, ...code] as (typeof readerFile)[];
 }
 
 /** Runs in the page's isolated world and knows nothing of this file; where it leaves them: `lib/page/handoff.ts`. */

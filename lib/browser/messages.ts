@@ -3,12 +3,12 @@
  * The receiver validates what comes in (`lib/browser/validate.ts` in the background, small hand-written checks in the
  * page); answers are `{ok: true, value}` or `{ok: false, error}`, never a thrown error across the wire.
  */
-import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Part } from '../dataset/parts.ts';
+import type { Part, Piece } from '../dataset/parts.ts';
 import type { Analysis, Finding, FindingKind, Located, PageText } from '../engine/types.ts';
 import type { Note } from '../store/database.ts';
 import type { DatasetState, DatasetTables, TableName } from '../store/dataset-store.ts';
 import type { PageSettings, Settings } from './settings-types.ts';
+import { messagesOf } from './wire.ts';
 
 /** What crosses the wire instead of an exception. `error` is a key of `lib/i18n` (`error.…`). */
 export type Answer<T> =
@@ -80,8 +80,8 @@ export interface ProtocolMap {
    * says of itself, at most 35 characters: the reader then need not ask for that language.
    */
   gateFired(data: { parts: readonly Part[]; lang?: string }): Answer<'reader' | 'off'>;
-  /** The reader met a script or language that it has no part of the lexicon for. */
-  partsWanted(data: { parts: readonly Part[] }): Answer<null>;
+  /** The reader met a script or language that it has no part of the lexicon for, or a card is wanted. */
+  partsWanted(data: { parts: readonly Piece[] }): Answer<null>;
   /** The reader has read the page, or read it again. */
   analysisReady(data: { host: string; analysis: Analysis; painted: number; url: string }): Answer<null>;
   /** The reader could not read the page. */
@@ -162,4 +162,4 @@ export interface TabState {
 
 export type { Analysis, FindingKind, Located };
 
-export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();
+export const { sendMessage, onMessage } = messagesOf<ProtocolMap>();

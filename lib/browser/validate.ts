@@ -1,7 +1,7 @@
 /** What the background accepts from pages: a page's script may be compromised, so every message is checked. */
 import { z } from 'zod';
 import { Analysis, Finding } from '../dataset/analysis-schema.ts';
-import { parts } from '../dataset/parts.ts';
+import { parts, pieces } from '../dataset/parts.ts';
 import { tableNames } from '../store/dataset-store.ts';
 
 const host = z.string().max(253);
@@ -11,7 +11,7 @@ const wantedParts = z.array(z.enum(parts)).max(parts.length);
 
 export const Incoming = {
   gateFired: z.object({ parts: wantedParts, lang: z.string().max(35).optional() }),
-  partsWanted: z.object({ parts: wantedParts }),
+  partsWanted: z.object({ parts: z.array(z.enum(pieces)).max(pieces.length) }),
   analysisReady: z.object({
     host,
     analysis: Analysis,

@@ -31,6 +31,13 @@ export type LanguagePart = (typeof languageParts)[number];
 export const runOnParts = ['ko', 'zh', 'ja'] as const;
 export type RunOnPart = (typeof runOnParts)[number];
 
+/**
+ * Whatever may come beside the reader: parts of the lexicon, the rules of languages with spaces between their words, and
+ * what shows cards.
+ */
+export const pieces = [...parts, 'spaced', 'card'] as const;
+export type Piece = (typeof pieces)[number];
+
 const scripts: readonly (readonly [Part, RegExp])[] = [
   ['hangul', /[\u1100-\u11ff\u3130-\u318f\ua960-\ua97c\uac00-\ud7fb]/],
   ['han', /[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/],
@@ -70,10 +77,11 @@ export function partOfLanguage(lang: string): LanguagePart | undefined {
 /** Those with phrases in Latin letters; a text of unknown language is searched for all of them. */
 export const latinLanguages: readonly LanguagePart[] = languageParts.slice(0, 9);
 
-/** The parts that texts in these languages (BCP 47 primary tags, `und`) need, each once. */
-export function partsOfLanguages(languages: Iterable<string>): LanguagePart[] {
+/** The pieces that texts in these languages (BCP 47 primary tags, `und`) need, each once. */
+export function piecesOfLanguages(languages: Iterable<string>): Piece[] {
   const needed = [...languages].flatMap((lang) =>
     lang === 'und' ? latinLanguages : (partOfLanguage(lang) ?? []),
   );
-  return [...new Set(needed)];
+  const isSpaced = needed.some((part) => !runOnParts.some((one) => one === part));
+  return [...new Set<Piece>(isSpaced ? [...needed, 'spaced'] : needed)];
 }

@@ -4,8 +4,9 @@
  *   virtual:wirelight/lexicon   what the engine reads, compact
  *   virtual:wirelight/gate      the gate, for every page
  */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { coreModules } from '../engine/languages/core.ts';
 import { compile } from './compile.ts';
 import { datasetFolder, type ReadDataset, readDataset } from './files.ts';
 import { gateData } from './gate/build.ts';
@@ -63,18 +64,31 @@ function parsed(json: string): string {
   return `JSON.parse(${JSON.stringify(json)})`;
 }
 
-/** Gives the reader of a page only the languages that are brought in: `languages/brought.ts` instead of `all.ts`. */
-export function languagesApart(): Plugin {
-  let apart = false;
+/**
+ * Parts the reader of a page from what is brought in beside it: the reader takes `languages/brought.ts` instead of
+ * `all.ts`, and the files beside it take what they have in common with the reader from there.
+ */
+export function readerApart(): Plugin {
+  let entry = '';
+  const isReader = (): boolean => entry.includes('entrypoints/reader/');
+  const isBeside = (): boolean => entry.includes('entrypoints/reader-');
   return {
-    name: 'wirelight:languages-apart',
+    name: 'wirelight:reader-apart',
     enforce: 'pre',
     configResolved({ build }) {
-      apart = /entrypoints\/reader\//.test(JSON.stringify(build.lib || build.rolldownOptions.input));
+      entry = JSON.stringify(build.lib || build.rolldownOptions.input || '');
     },
     resolveId(source) {
-      const all = '/languages/all.ts';
-      return apart && source.endsWith(all) ? join(projectRoot, 'lib/engine/languages/brought.ts') : null;
+      const isAll = isReader() && source.endsWith('/languages/all.ts');
+      return isAll ? join(projectRoot, 'lib/engine/languages/brought.ts') : null;
+    },
+    load(id) {
+      const names = isBeside() && coreModules[relative(projectRoot, id)];
+      if (!names) return null;
+      const lines = names.map(
+        (name) => `export const ${name} = globalThis[Symbol.for('wirelight')].core.${name};`,
+      );
+      return { code: lines.join('\n'), map: null };
     },
   };
 }

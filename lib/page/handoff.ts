@@ -1,5 +1,8 @@
+import type { InlineCardView } from '../browser/messages.ts';
 import type { PageSettings } from '../browser/settings-types.ts';
-import type { RunOn } from '../engine/languages/run-on.ts';
+import type { core } from '../engine/languages/core.ts';
+import type { Ways } from '../engine/languages/ways.ts';
+import type { CardHost, HostOptions } from './card/host.ts';
 
 /**
  * What gate and reader leave for each other in the world they share. Pages have a world of their own and cannot see it.
@@ -13,8 +16,28 @@ export interface Handoff {
   settings?: PageSettings;
   /** Packed parts of the lexicon that were brought in, as JSON, until the reader takes them. */
   lexicon?: Record<string, string>;
-  /** Languages that have code of their own, until the reader takes them. */
-  runOn?: Record<string, RunOn>;
+  /** How languages are read that came with code of their own, until the reader takes it. */
+  ways?: Record<string, Ways>;
+  /** Begins to read, when the reader's files are all here. */
+  begin?: () => void;
+  /** What the reader has in common with the files that come beside it. */
+  core?: typeof core;
+  /** What shows cards, once one was wanted. */
+  card?: CardCode;
+}
+
+/** The card's element and its content; apart from the reader, which begins without. */
+export interface CardCode {
+  readonly host: (options: Omit<HostOptions, 'styles'>) => CardHost;
+  readonly draw: (container: HTMLElement, view: InlineCardView, on: CardEvents) => void;
+}
+
+/** What the buttons of a card do. */
+export interface CardEvents {
+  readonly onClose: () => void;
+  readonly onMore: () => void;
+  /** True when the report is on the clipboard. */
+  readonly onReport: (report: string) => Promise<boolean>;
 }
 
 const key = Symbol.for('wirelight');
@@ -27,8 +50,8 @@ export function handoff(): Handoff {
 }
 
 /** Leaves how a language is read for the reader. */
-export function leaveRunOn(lang: string, how: RunOn): void {
+export function leaveWays(lang: string, how: Ways): void {
   const shared = handoff();
-  shared.runOn ??= {};
-  shared.runOn[lang] = how;
+  shared.ways ??= {};
+  shared.ways[lang] = how;
 }

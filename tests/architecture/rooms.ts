@@ -36,7 +36,7 @@ export const rooms: readonly Room[] = [
       'lib/page/paint/style.ts',
     ],
     types: ['lib/engine', 'lib/dataset', 'lib/store', 'lib/report'],
-    packages: ['wxt', '@webext-core/messaging', 'zod'],
+    packages: ['wxt', 'zod'],
   },
   {
     folder: 'lib/cli',

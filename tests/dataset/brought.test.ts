@@ -7,10 +7,11 @@ import { packedParts } from '../../lib/dataset/package-files.ts';
 import { partOfLanguage, parts } from '../../lib/dataset/parts.ts';
 import { unpack } from '../../lib/dataset/unpack.ts';
 import { analyze } from '../../lib/engine/analyze.ts';
-import { bringRunOn, bringTable } from '../../lib/engine/languages/brought.ts';
+import { bringTable, bringWays } from '../../lib/engine/languages/brought.ts';
 import { chinese } from '../../lib/engine/languages/chinese.ts';
 import { japanese } from '../../lib/engine/languages/japanese.ts';
 import { korean } from '../../lib/engine/languages/korean.ts';
+import { spaced } from '../../lib/engine/languages/spaced.ts';
 import type { Analysis } from '../../lib/engine/types.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -45,9 +46,10 @@ test('each language comes with its part, as it stands in the engine', () => {
 
 test('with everything brought the analyses are those of the whole engine', async () => {
   for (const part of parts) for (const table of packed[part].tables ?? []) bringTable(table);
-  bringRunOn('ko', korean);
-  bringRunOn('zh', chinese);
-  bringRunOn('ja', japanese);
+  bringWays('spaced', spaced);
+  bringWays('ko', korean);
+  bringWays('zh', chinese);
+  bringWays('ja', japanese);
   const found = files.map(read);
   expect(found.map(told).reduce((a, b) => a + b)).toBeGreaterThan(10);
   vi.doUnmock('../../lib/engine/languages/all.ts');

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { textDocument } from '../../lib/cli/document.ts';
 import { loadDataset } from '../../lib/dataset/load.ts';
 import { packedParts } from '../../lib/dataset/package-files.ts';
-import { type Part, parts, partsOf, partsOfLanguages } from '../../lib/dataset/parts.ts';
+import { type Piece, parts, partsOf, piecesOfLanguages } from '../../lib/dataset/parts.ts';
 import { unpack } from '../../lib/dataset/unpack.ts';
 import { analysisSteps, analyze, engineOf } from '../../lib/engine/analyze.ts';
 import { once } from '../../lib/engine/attribution/memo.ts';
@@ -18,7 +18,7 @@ const { dataset } = loadDataset();
 const packed = packedParts(dataset);
 
 const made = new Map<string, Lexicon>();
-function join(some: readonly Part[]): Lexicon {
+function join(some: readonly Piece[]): Lexicon {
   const ordered = parts.filter((part) => some.includes(part));
   return once(made, ordered.join(), () => unpack(ordered.map((part) => packed[part])));
 }
@@ -28,7 +28,7 @@ function readInParts({ page }: { page: PageText }, asked: Set<string> = new Set(
   const scripts = partsOf(page.blocks.map(({ text }) => text).join('\n'));
   const lexiconFor = (languages: ReadonlySet<string>): Lexicon => {
     for (const lang of languages) asked.add(lang);
-    return join([...scripts, ...partsOfLanguages(languages)]);
+    return join([...scripts, ...piecesOfLanguages(languages)]);
   };
   return finish(analysisSteps(page, engineOf(join(scripts)), { contextAlone: true, lexiconFor }));
 }
@@ -47,14 +47,14 @@ test.each([
 });
 
 test.each([
-  ['en', ['en']],
-  ['nn', ['nordic']],
-  ['sk', ['cs']],
+  ['en', ['en', 'spaced']],
+  ['nn', ['nordic', 'spaced']],
+  ['sk', ['cs', 'spaced']],
   ['yue', ['zh']],
   ['fi', []],
-  ['und', ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'cs', 'nordic']],
+  ['und', ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'cs', 'nordic', 'spaced']],
 ] as const)('a text in %s needs %j', (lang, needed) => {
-  expect(partsOfLanguages([lang])).toEqual(needed);
+  expect(piecesOfLanguages([lang])).toEqual(needed);
 });
 
 describe('a text reads the same with the parts it needs as with all', () => {

@@ -10,7 +10,8 @@ import { czech, polish, russian, ukrainian } from '../attribution/languages/slav
 import { chinese } from './chinese.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
-import type { RunOn } from './run-on.ts';
+import { spaced } from './spaced.ts';
+import type { Ways } from './ways.ts';
 
 /** What the reader of spaced scripts must know of its languages. */
 export const tables: readonly LanguageData[] = [
@@ -30,14 +31,14 @@ export const tables: readonly LanguageData[] = [
 ];
 
 const byLang = new Map(tables.map((one) => [one.lang, one]));
-const runOn: Readonly<Record<string, RunOn>> = { ko: korean, zh: chinese, ja: japanese };
+const ways: Readonly<Record<string, Ways>> = { ko: korean, zh: chinese, ja: japanese };
 
 /** The table of a BCP 47 primary tag; undefined for a language without one. */
 export function tableOf(lang: string): LanguageData | undefined {
   return byLang.get(lang);
 }
 
-/** How a language without word tables is read; undefined for all others. */
-export function runOnOf(lang: string): RunOn | undefined {
-  return runOn[lang];
+/** How a language is read: by rules of its own, else as those with tables are. */
+export function waysOf(lang: string): Ways | undefined {
+  return ways[lang] ?? spaced;
 }

@@ -1,6 +1,6 @@
 import { readChinese } from '../attribution/chinese.ts';
 import { cjkSpeech } from '../sourcing/speech-cjk.ts';
-import type { RunOn } from './run-on.ts';
+import type { Ways } from './ways.ts';
 
 /** How Chinese is read. */
-export const chinese: RunOn = { sentence: readChinese, speech: cjkSpeech };
+export const chinese: Ways = { sentence: readChinese, speech: cjkSpeech };

@@ -1,6 +1,6 @@
 import { readJapanese } from '../attribution/japanese.ts';
 import { cjkSpeech } from '../sourcing/speech-cjk.ts';
-import type { RunOn } from './run-on.ts';
+import type { Ways } from './ways.ts';
 
 /** How Japanese is read. */
-export const japanese: RunOn = { sentence: readJapanese, speech: cjkSpeech };
+export const japanese: Ways = { sentence: readJapanese, speech: cjkSpeech };

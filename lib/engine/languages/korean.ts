@@ -1,6 +1,6 @@
 import { readKorean } from '../attribution/korean.ts';
 import { koreanSpeech } from '../sourcing/speech-korean.ts';
-import type { RunOn } from './run-on.ts';
+import type { Ways } from './ways.ts';
 
 /** How Korean is read. */
-export const korean: RunOn = { sentence: readKorean, speech: koreanSpeech };
+export const korean: Ways = { sentence: readKorean, speech: koreanSpeech };

@@ -2,11 +2,10 @@
  * Reported speech of anybody: persons, officials, ministries, "analysts". Lighter than `attribution/`, which knows its
  * outlets; this finds who speaks in the page's own words, for the voice of phrases and for other named sources.
  */
-import { runOnOf } from '../languages/all.ts';
+import { waysOf } from '../languages/all.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { ReadBlock } from '../reading.ts';
 import { headlineSpeech } from './speech-headline.ts';
-import { spacedSpeech } from './speech-spaced.ts';
 import type { Speech } from './speech-span.ts';
 
 const cache = new WeakMap<ReadBlock, readonly Speech[]>();
@@ -41,7 +40,7 @@ function subjunctive(read: ReadBlock, index: number, last: Speech): Speech | und
 }
 
 function speechIn(read: ReadBlock, index: number, lexicon: Lexicon): readonly Speech[] {
-  return (runOnOf(read.lang)?.speech ?? spacedSpeech)(read, index, lexicon);
+  return waysOf(read.lang)?.speech(read, index, lexicon) ?? [];
 }
 
 /** Reported speech by the index of its sentence. */

@@ -1,10 +1,11 @@
-/** What a language that is written without spaces, or with particles, has instead of word tables. */
+/** The ways a language is read: who tells what in a sentence. */
 import type { SentenceReader } from '../attribution/sentence.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Speech } from '../sourcing/speech-span.ts';
 
-export interface RunOn {
+export interface Ways {
+  /** What is attributed to outlets of the lexicon. */
   readonly sentence: SentenceReader;
   /** Reported speech of anybody in a sentence. */
   readonly speech: (read: ReadBlock, index: number, lexicon: Lexicon) => readonly Speech[];
