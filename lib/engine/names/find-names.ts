@@ -13,6 +13,7 @@ import type { Abstention, Block, Confidence, Mention, Span } from '../types.ts';
 import { isInsideAddress } from './address.ts';
 import { describesName, describesUnknownName } from './beside-name.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** What {@link findNames} needs of a block. */
 export interface NameInput {
@@ -57,6 +58,8 @@ export function findNames(input: NameInput): Names {
       leave(match, blocker.blocker.near, 'abstain.falseFriend');
     } else if (isInsideAddress(input.read.block.text, match)) {
       leave(match, (entries[0] as NamePattern).name.entity, 'abstain.address');
+    } else if (isSomethingElse(input, match)) {
+      leave(match, (entries[0] as NamePattern).name.entity, 'abstain.falseFriend');
     } else {
       const around = surroundings(input, match, seen);
       const verdict = judge(entries as NamePattern[], input.read.lang, around);
@@ -65,6 +68,16 @@ export function findNames(input: NameInput): Names {
     }
   }
   return { mentions: withoutDescriptions(input, mentions, leave), abstentions };
+}
+
+const MEDIA = /agen|news|novost|press|media|radio|tele|broadcast|информ|новост|телегра/i;
+
+/** The text spells the abbreviation out, and neither as a name we know nor as a medium's. */
+function isSomethingElse({ read, matches }: NameInput, match: Match): boolean {
+  const { text } = read.block;
+  const words = spelledOut(text, match);
+  if (words === null || MEDIA.test(text.slice(words.start, words.end))) return false;
+  return !matches.some(({ start, end }) => start < words.end && words.start < end);
 }
 
 function surroundings({ read, folded, page }: NameInput, match: Span, seen: Occurrences): Surroundings {

@@ -34,6 +34,9 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ['Pyongyang: the state news agency said.', ['kp_state_media:state news agency'], []],
   ['Pyongyang and the state news agency Belta', [], ['kp_state_media-abstain.otherName']],
   ['The state news agency said.', [], ['kp_state_media-abstain.needs']],
+  ['TASS (Total Access Support System) has a fault.', [], ['tass-abstain.falseFriend']],
+  ['The Total Access and Support System (TASS) has a fault.', [], ['tass-abstain.falseFriend']],
+  ['TASS (Telegraph Agency State Service) and TASS (Moscow)', ['tass:TASS', 'tass:TASS'], []],
   ['SURTASS, Tasso, KCNA5, tass', [], []],
 ];
 
