@@ -56,6 +56,8 @@ function viaOf(clause: Clause, one: Found, found: readonly Found[]): SourceRef |
     antecedentOf(clause, one, found) ??
     found.find((other) => other !== one && differs(one, other) && passesOn(clause, one, other));
   if (quoter) return refOf(clause, quoter.group);
+  const before = one.match.name === 'cites' ? namedBefore(clause, one) : undefined;
+  if (before) return before;
   const outer = found.find(
     (other) =>
       other !== one && differs(one, other) && !passesOn(clause, other, one) && holds(clause, other, one),
@@ -71,6 +73,17 @@ function antecedentOf(clause: Clause, { group, match }: Found, found: readonly F
   if (match.name !== 'cites' && !QUOTING.test(clause.token(at + 1)?.folded ?? '')) return undefined;
   const end = markAt(clause, at - 1) === ',' ? at - 1 : at;
   return found.find((other) => other.group.right === end);
+}
+
+/** The same where that outlet stands in no construction of its own: "AFP, which cites TASS, adds". */
+function namedBefore(clause: Clause, { group, match }: Found): SourceRef | undefined {
+  const at = (match.cue?.first ?? 0) - 1;
+  if (!WHICH.test(clause.token(at)?.folded ?? '')) return undefined;
+  const mention = clause.mentions[clause.mentionAt(markAt(clause, at - 1) === ',' ? at - 2 : at - 1)];
+  if (!mention || mention.entity === group.sources[0]?.entity) return undefined;
+  const { start, end, entity } = mention;
+  const span = { start, end, block: clause.read.index };
+  return { entity, words: clause.read.block.text.slice(start, end), at: span };
 }
 
 const WHICH = /^(?:which|that|котор\S+|якии|яка|яке|якi|які|qui|que|che|ktor\S)$/;
@@ -276,6 +289,7 @@ function behindCue(clause: Clause, { group, match }: Found): CueHit | undefined 
     if (
       !(clause.cls(at) & (TIME | PREP | DET)) &&
       markAt(clause, at) !== ',' &&
+      !WHICH.test(clause.token(at)?.folded ?? '') &&
       clause.token(at)?.kind !== 'number'
     )
       return undefined;

@@ -132,6 +132,9 @@ const QUOTING = /^(?:이?라고(?:도|는)?|이?라며|이?라면서|고|며|면
 const ARTICLE =
   /(?:^|[\s(])(?:an?|the|une?|la|les?|l['’]|das|de[rmns]|die|eine?[rmns]?|el|los|las|una|los|il|gli|uma?|os|as|its|their)\s?$/i;
 
+/** Chinese: somebody's name and verb right before the quotation. */
+const SPOKEN = /^[，,]?\s?[^，。]{2,20}(?:表示|[说說]|[称稱]|指出|[强強][调調])[，：:,]?\s?$/;
+
 /** What leads into a quotation that is only part of a clause: ", that …", "was “…”". */
 const PARTLY =
   /[，,]\s?\S|(?:\s|^)(?:that|que|qu['’]|dass|che|że|что)\s?\S|(?:\s|^)(?:is|are|was|were|be|been|being|as|of|and|to|est|sont|était|être|comme|es|era|fue|ser|como|ist|sind|war|sei|seien|als|è|sono|come|jest|był|jako)\s*$/i;
@@ -172,7 +175,7 @@ export function quotationOf(
   const direct =
     (!unquoted.some((span) => saysMore(input, span)) &&
       !ARTICLE.test(input.text.slice(Math.max(0, first.start - 8), first.start))) ||
-    (input.nested && share >= 0.5 && !PARTLY.test(led));
+    (input.nested && share >= 0.5 && (SPOKEN.test(led) || !PARTLY.test(led)));
   return { type: direct ? 'direct' : 'mixed', quote: first.inner };
 }
 

@@ -63,8 +63,9 @@ export function bareNameTold(clause: Clause, group: SourceGroup): CueHit | undef
   if (!hit) return undefined;
   const marked = caseOf(clause, group);
   if (marked === 'dative') return hit;
-  if (marked === 'nominative' || (group.plural && cueEndingAt(clause, group.left, 'to'))) return undefined;
   const verb = clause.token(hit.end - 1)?.folded ?? '';
+  if (marked === 'nominative' && !/[аяеи]ла(?:сь)?$/.test(verb)) return undefined;
+  if (group.plural && cueEndingAt(clause, group.left, 'to')) return undefined;
   if (/(?:о|ось)$/.test(verb) && !/[аяеи]ло\S/.test(verb)) return undefined;
   if (!/(?:л|ла|ли|лся|лась|лись|в)$/.test(verb)) return undefined;
   return inverted ? toldInverted(clause, group, hit, verb) : toldBehind(clause, hit, verb, group);

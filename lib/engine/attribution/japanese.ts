@@ -160,7 +160,7 @@ function headline(view: BlockView, sentence: Span, group: TextGroup): TextMatch 
     /^(?:報道|が報道|報じる|が報じる|伝える)$/.test(text.slice(group.after, sentence.end));
   if (
     ends &&
-    /[=＝―—–-]\s?$/.test(before) &&
+    /[=＝―—–」-]\s?$/.test(before) &&
     before.length > 6 &&
     !/(?:写真|提供|映像|画像)\s?[=＝]\s?$/.test(before)
   )

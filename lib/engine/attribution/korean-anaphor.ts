@@ -9,6 +9,9 @@ const REACH = 900;
 
 const ANAPHOR =
   /(?:^|[\s"“(])((?:이|동|해당|그|이들)?\s?(통신|신문|방송|매체|언론|통신사|매체들|방송사|보도|논평|기사|사설)(?:은|는|이|가|도))(?=\s)/;
+/** "신문에 따르면 …" at the head of a sentence. */
+const ACCORDING =
+  /^((?:이|동|해당|그)?\s?(통신|신문|방송|매체|보도|기사)(?:\s?보도)?)에\s?(?:따르면|의하면)(?=[\s,])/;
 const TYPES: Readonly<Record<string, string>> = {
   통신: 'agency',
   통신사: 'agency',
@@ -32,6 +35,12 @@ export function anaphorIn(view: BlockView, sentence: Span, state: AttributionSta
   const { text } = view.read.block;
   const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
   const named = ANAPHOR.exec(line);
+  const told = named ? undefined : ACCORDING.exec(line);
+  if (told?.[1] && told[2]) {
+    const span = { start: sentence.start, end: sentence.start + told[1].length };
+    const cue = { start: span.end + 1, end: sentence.start + told[0].length };
+    return { span, cue, cueId: 'ko.after.ttareu', type: TYPES[told[2]] ?? '', pronoun: false };
+  }
   if (named && !isQuoted(view, sentence.start + named.index + 1)) {
     const start = sentence.start + named.index + named[0].length - (named[1] as string).length;
     const span = { start, end: start + (named[1] as string).length };

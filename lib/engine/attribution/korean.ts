@@ -120,12 +120,16 @@ function cites(view: BlockView, { at, noun }: Tail): TextMatch | undefined {
   return { name: 'cites', cue, cueId: cue.cue.id, role: 'source', side: 'around' };
 }
 
+/** Something is said, or a statement is named: "담화는 통신을 통해 먼저 나온 뒤 …" tells of its way only. */
+const STATED = /[다라자냐]고(?=[\s,.])|["“”'‘’]|담화|성명|논평|입장문?|발표문|보도문|회답|대답|기고|글에서/;
+
 /** "조선중앙통신을 통해 발표한 담화에서": the outlet carries what somebody says. */
 function through(view: BlockView, { at, sentence }: Tail): TextMatch | undefined {
   const { text } = view.read.block;
   const object = /^(?:을|를)\s?통(?:해|하여|한)\s?/.exec(text.slice(at, at + 8));
   if (!object) return undefined;
   const from = at + object[0].length;
+  if (!STATED.test(text.slice(from, sentence.end))) return undefined;
   const cue = firstForm(
     view,
     { start: from, end: Math.min(sentence.end, from + 220) },

@@ -220,7 +220,7 @@ function speaksInside(view: BlockView, index: number, match: TextMatch): boolean
   if (match.cue && match.cue.start >= quote.end && match.cue.start < quote.end + 16) return false;
   return (
     /^(?:이?라고|고|라며|와|과|と|など)/.test(behind) ||
-    /(?:[:：]|[说說称稱]|表示|指出)\s?$/.test(text.slice(Math.max(0, quote.start - 3), quote.start))
+    /(?:[:：]|[说說称稱]|表示|指出)[，,]?\s?$/.test(text.slice(Math.max(0, quote.start - 4), quote.start))
   );
 }
 

@@ -240,6 +240,10 @@ export const chains: Readonly<Record<string, readonly Case[]>> = {
   ],
   fr: [
     {
+      name: 'qui cite, entre virgules',
+      text: 'L’AFP, ⟦tass via=afp|qui cite Tass⟧, précise que le port est fermé.',
+    },
+    {
       name: 'journal inconnu citant',
       text: 'Le port est fermé, écrit le journal La Vague du matin, ⟦kcna via=*|citant KCNA⟧.',
     },

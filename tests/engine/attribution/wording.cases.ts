@@ -137,6 +137,10 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
   ],
   ru: [
     {
+      name: 'it became known to the agency',
+      text: '⟦tass|Как стало известно ТАСС⟧, порт закрыт до весны.',
+    },
+    {
       name: 'REGRESSION names that only commas part behind a plural verb',
       text: 'Порт закрыт, ⟦tass+ria+interfax|сообщили ТАСС, РИА Новости, «Интерфакс»⟧.',
     },
@@ -273,5 +277,35 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
       name: 'quoted in turn',
       text: 'Le pont est fermé, ⟦tass via=afp|rapporte TASS⟧, ⟦afp|cité par l’AFP⟧.',
     },
+  ],
+  uk: [
+    {
+      name: 'name in marks keeps its form when told',
+      text: 'Речниця порту Олена Берг ⟦interfax channel|повідомила «Інтерфакс»⟧, що його закрито.',
+    },
+    {
+      name: 'minimal pair: the agency tells',
+      text: 'Порт закрито, ⟦interfax|повідомив «Інтерфакс»⟧.',
+    },
+    { name: 'state agency in one word', text: 'Порт закрито, ⟦tass|повідомляє держагентство ТАСС⟧.' },
+  ],
+  zh: [
+    {
+      name: '刊文，呼吁；文章称',
+      text: '朝鲜⟦rodong|《劳动新闻》8日刊文，呼吁⟧节约用水。⟦rodong ana|文章称⟧，水库只剩一半。',
+    },
+    {
+      name: '某人表示：引文',
+      text: '⟦tass direct|塔斯社报道⟧，州长表示，“港口从今天起向所有船只开放，欢迎大家前来。”',
+    },
+    { name: '9日晚', text: '⟦kctv|朝鲜中央电视台9日晚播报⟧称，新大桥已经建成。' },
+  ],
+  ja: [
+    {
+      name: '国営テレビ「ロシア1」',
+      text: '知事は⟦rossiya1 channel|国営テレビ「ロシア1」のインタビューで⟧、港は再開すると述べた。',
+    },
+    { name: '見出しの鉤括弧のあと', text: '# 「港は月曜日に再開する」⟦ria|RIAノーボスチ⟧' },
+    { name: '記しています', text: '⟦rodong|北朝鮮の労働新聞は⟧、新しい橋が完成したと記しています。' },
   ],
 };
