@@ -15,7 +15,7 @@
  */
 import type { LexForm } from '../lexicon.ts';
 import { charClass, LATIN, MARK } from '../text/chars.ts';
-import { type Folded, fold, foldText, toSource } from '../text/fold.ts';
+import { type Folded, foldingMoves, foldText, toSource } from '../text/fold.ts';
 import type { Span } from '../types.ts';
 import { isAlphabetic, mayEnd, mayStart } from './borders.ts';
 import {
@@ -59,6 +59,8 @@ export interface MatcherOptions {
 /** Longest ending that `~` stands for, in UTF-16 units. */
 export const LONGEST_ENDING = 4;
 const TILDE = 0x7e;
+/** Stands between patterns that are folded together, and in none of them. */
+const SEAM = '|';
 
 interface Compiled {
   readonly patterns: readonly Pattern[];
@@ -77,19 +79,24 @@ export function compileMatcher(patterns: readonly Pattern[], options: MatcherOpt
   };
 }
 
-/** Patterns folded together at a time. */
+/** Patterns looked at together. */
 const BATCH = 32;
 
-/** Folded patterns. Many at a time, since a call of `foldText` costs more than the letters of a pattern. */
+/** Folded patterns. All together, since a call of `foldText` costs more than the letters of a pattern. */
 function foldPatterns(patterns: readonly Pattern[]): string[] {
-  const folded: string[] = [];
-  for (let at = 0; at < patterns.length; at += BATCH) {
-    const texts = patterns.slice(at, at + BATCH).map(({ text }) => text);
-    const together = fold(texts.join('|'));
-    const parted = together.offsets ? [] : together.text.split('|');
-    for (const one of parted.length === texts.length ? parted : texts.map(foldText)) folded.push(one.trim());
+  const texts = patterns.map(({ text }) => text);
+  const moving = new Set<number>();
+  for (let at = 0; at < texts.length; at += BATCH) {
+    const batch = texts.slice(at, at + BATCH);
+    if (!foldingMoves(batch.join(SEAM))) continue;
+    for (const [index, text] of batch.entries()) if (foldingMoves(text)) moving.add(at + index);
   }
-  return folded;
+  const folded = foldText(texts.filter((_, index) => !moving.has(index)).join(SEAM)).split(SEAM);
+  if (folded.length !== texts.length - moving.size) return texts.map((text) => foldText(text).trim());
+  let taken = 0;
+  return texts.map((text, index) =>
+    (moving.has(index) ? foldText(text) : (folded[taken++] as string)).trim(),
+  );
 }
 
 /** Walks from run to run: names of alphabets and Hangul begin at the head of a run, the others at any unit. */

@@ -87,6 +87,11 @@ export function fold(text: string): Folded {
   return { text: lower.replace(MAPPED, foldChar), offsets: null, source: text };
 }
 
+/** True when folding may change the number of units. */
+export function foldingMoves(text: string): boolean {
+  return MOVES.test(text);
+}
+
 const blocks = new WeakMap<Block, Folded>();
 
 /** The folded text of a block, folded once: several rooms ask for it. */
