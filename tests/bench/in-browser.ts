@@ -1,5 +1,6 @@
 /** Own time in a real browser: every variant in turn, in random order within a round, each load in a fresh renderer. */
 import type { RecordingProxy } from '../e2e/support/proxy.ts';
+import type { Goal } from './goals.ts';
 import { type LoadOptions, load, type Measured, type Opened, openVariant } from './measure.ts';
 import { median, shuffled } from './statistics.ts';
 import { type Density, type Language, page } from './texts.ts';
@@ -13,8 +14,7 @@ export interface Case {
   readonly options?: Partial<LoadOptions>;
   /** Variants to leave out (a peer that needs minutes). */
   readonly without?: readonly string[];
-  /** What Wirelight's row should say, in words. */
-  readonly goal?: string;
+  readonly goals?: readonly Goal[];
 }
 
 export interface Row {
@@ -27,6 +27,8 @@ export interface Row {
   readonly heap: number;
   readonly gate?: number;
   readonly toMark?: number;
+  /** Processor time above the bare browser's until the first mark stood, ms. */
+  readonly toMarkOwn?: number;
 }
 
 /** Opens every variant's browser once, runs `work`, closes them. */
@@ -84,6 +86,7 @@ function rowsOf(names: readonly string[], measured: ReadonlyMap<string, readonly
   return names.map((variant): Row => {
     const own = middle(variant, (one) => one.own) - ownBare;
     const [gate, toMark] = [middle(variant, (one) => one.gate), middle(variant, (one) => one.toMark)];
+    const toMarkOwn = middle(variant, (one) => one.toMarkOwn) - ownBare;
     return {
       variant,
       own,
@@ -92,6 +95,7 @@ function rowsOf(names: readonly string[], measured: ReadonlyMap<string, readonly
       heap: middle(variant, (one) => one.heap) - heapBare,
       ...(Number.isNaN(gate) ? {} : { gate }),
       ...(Number.isNaN(toMark) ? {} : { toMark }),
+      ...(Number.isNaN(toMarkOwn) ? {} : { toMarkOwn }),
     };
   });
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { goalRow } from './goals.ts';
 
 const output = '.output/chrome-mv3';
 
@@ -13,6 +14,12 @@ export async function sizesReport(): Promise<string> {
   if (built.status !== 0) throw new Error('the build failed: run `npm run build`');
   const files = globSync(`${output}/**/*.{js,css,html}`).sort();
   return [`sizes in KB, minified / gzip; build ${seconds.toFixed(1)} s`, ...files.map(row)].join('\n');
+}
+
+/** The script that every page has to load, as a row of the table of goals. */
+export function gateSize(): string {
+  const kb = readFileSync(`${output}/gate.js`).length / 1024;
+  return goalRow('gate.js', { says: 'script on a page without a hit, KB', atMost: 40 }, kb);
 }
 
 function row(file: string): string {

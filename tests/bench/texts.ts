@@ -1,8 +1,8 @@
 /** News text by the metre: deterministic, hand-written sentence patterns, in English, Russian and Korean. */
 
 export type Language = 'en' | 'ru' | 'ko';
-/** `none`: no actor at all. `few`: one hit in about 1,400 characters. `dense`: one in about 300. */
-export type Density = 'none' | 'few' | 'dense';
+/** `none`: no actor at all. `few`: one hit in about 1,400 characters. `many`: one in 1,000. `dense`: one in 300. */
+export type Density = 'none' | 'few' | 'many' | 'dense';
 
 const plain: Record<Language, readonly string[]> = {
   en: [
@@ -49,7 +49,7 @@ const hits: Record<Language, readonly string[]> = {
   ],
 };
 
-const everyNth: Record<Density, number> = { none: Number.POSITIVE_INFINITY, few: 20, dense: 4 };
+const everyNth: Record<Density, number> = { none: Number.POSITIVE_INFINITY, few: 20, many: 14, dense: 4 };
 
 /** Paragraphs of about four sentences with `characters` characters in all. */
 export function paragraphs(language: Language, characters: number, density: Density): string[] {

@@ -29,6 +29,8 @@ export interface PageTimes {
   readonly gate?: number;
   /** From there to the first mark, by the clock. */
   readonly toMark?: number;
+  /** As `own`, but of what was done before the first mark stood. */
+  readonly toMarkOwn?: number;
 }
 
 /** What counts as script, outermost first. */
@@ -74,7 +76,8 @@ function mainThread(events: readonly TraceEvent[], host: string): TraceEvent[] {
 }
 
 function timesOf(events: readonly TraceEvent[]): PageTimes {
-  let [own, longest, task] = [0, 0, 0];
+  const marked = events.find(({ name }) => name === markSeen)?.ts;
+  let [own, longest, task, toMarkOwn] = [0, 0, 0, 0];
   let [countedTo, frameTo, taskTo] = [0, 0, 0];
   for (const event of events) {
     if (event.ph !== 'X') continue;
@@ -84,10 +87,11 @@ function timesOf(events: readonly TraceEvent[]): PageTimes {
     if (event.ts < frameTo || event.ts < countedTo || !counted.has(event.name)) continue;
     countedTo = end;
     own += (event.tdur ?? 0) / 1000;
+    if (event.ts < (marked ?? 0)) toMarkOwn = own;
     task += (event.tdur ?? 0) / 1000;
     longest = Math.max(longest, task);
   }
-  return { own, longest, ...gateTimes(events) };
+  return { own, longest, ...(marked === undefined ? {} : { toMarkOwn }), ...gateTimes(events) };
 }
 
 function gateTimes(events: readonly TraceEvent[]): Pick<PageTimes, 'gate' | 'toMark'> {
