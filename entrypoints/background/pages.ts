@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { showBadge } from '../../lib/browser/badge.ts';
 import { cardViews } from '../../lib/browser/card-views.ts';
 import { answering } from '../../lib/browser/errors.ts';
-import { bringPieces, bringReader } from '../../lib/browser/inject.ts';
+import { bringPieces, bringReader, bringStyle } from '../../lib/browser/inject.ts';
 import { type Answer, onMessage, sendMessage } from '../../lib/browser/messages.ts';
 import { writeTab } from '../../lib/browser/tab-store.ts';
 import { Incoming } from '../../lib/browser/validate.ts';
@@ -26,6 +26,8 @@ export function setUpPages(): void {
   onMessage('partsWanted', ({ data, sender }) =>
     accepted(Incoming.partsWanted, data, ({ parts }) => bringPieces(tabOf(sender).id, parts)),
   );
+
+  onMessage('styleWanted', ({ sender }) => answering(() => bringStyle(tabOf(sender).id)));
 
   onMessage('analysisReady', ({ data, sender }) =>
     accepted(Incoming.analysisReady, data, async ({ host, url, painted, analysis }) => {

@@ -24,8 +24,8 @@ export class ReaderInPage {
   #cards: Cards | null = null;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #toldAt = Number.NEGATIVE_INFINITY;
-  /** The background inserts no style on discreet sites; it is asked for when that changes. */
-  #styled = false;
+  /** Where the style of the marks is. The background inserts none on discreet sites, and frames may come later. */
+  readonly #styled = new WeakSet<Document>();
 
   readonly isAlive = (): boolean => {
     if (this.#ending.signal.aborted) return false;
@@ -54,7 +54,7 @@ export class ReaderInPage {
   async #behave(): Promise<void> {
     const { settings } = handoff();
     if (!settings) return this.#fail('noAnswer');
-    this.#styled = !settings.discreet;
+    if (!settings.discreet) this.#styled.add(document);
     await this.apply(settings);
   }
 
@@ -71,7 +71,7 @@ export class ReaderInPage {
   /** Behaves by these settings from now on; starts reading where it had been off. */
   async apply(settings: PageSettings): Promise<void> {
     if (!settings.on || settings.discreet) this.#cards?.close();
-    if (settings.on && !settings.discreet && !this.#styled) await this.#askForStyle();
+    if (settings.on && !settings.discreet && !this.#styled.has(document)) await this.#askForStyle([document]);
     if (this.#session) {
       this.#session.apply(settings);
       this.#phase = settings.on ? 'read' : 'off';
@@ -83,10 +83,18 @@ export class ReaderInPage {
     }
   }
 
-  /** What is brought in anew finds this reader and leaves it as it is, but brings the style along. */
-  async #askForStyle(): Promise<void> {
-    this.#styled = true;
-    await sendMessage('gateFired', { parts: [] }).catch(() => undefined);
+  async #askForStyle(documents: readonly Document[]): Promise<void> {
+    for (const one of documents) this.#styled.add(one);
+    await sendMessage('styleWanted', undefined).catch(() => undefined);
+  }
+
+  /** Frames with marks that came, or were loaded anew, after the style had been brought in. */
+  #styleFrames(): void {
+    const { marks = [], settings } = this.#session ?? {};
+    if (!settings?.on || settings.discreet) return;
+    const inside = new Set(marks.flatMap(({ ranges }) => ranges[0]?.startContainer.ownerDocument ?? []));
+    const fresh = [...inside].filter((one) => !this.#styled.has(one));
+    if (fresh.length > 0) void this.#askForStyle(fresh);
   }
 
   async #begin(settings: PageSettings): Promise<void> {
@@ -107,6 +115,7 @@ export class ReaderInPage {
       onAnalysis: () => {
         this.#phase = session.settings.on ? 'read' : 'off';
         this.#cards?.listenInFrames();
+        this.#styleFrames();
         this.#tell();
       },
       isAlive: this.isAlive,

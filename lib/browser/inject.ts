@@ -28,14 +28,7 @@ export async function bringReader(
   if (!settings.on) return 'off';
   const target = { tabId, frameIds: [0] };
   await Promise.all([
-    settings.discreet
-      ? undefined
-      : // Frames of the same origin are painted by the reader of the top frame, in their own documents.
-        browser.scripting.insertCSS({
-          target: { tabId, allFrames: true },
-          css: highlightStyle(settings),
-          origin,
-        }),
+    settings.discreet ? undefined : bringStyle(tabId),
     browser.scripting.executeScript({
       target,
       func: leaveSettings,
@@ -50,6 +43,16 @@ export async function bringReader(
     }),
   ]);
   return 'reader';
+}
+
+/** Frames of the same origin are painted by the reader of the top frame, in their own documents. */
+export async function bringStyle(tabId: number): Promise<null> {
+  await browser.scripting.insertCSS({
+    target: { tabId, allFrames: true },
+    css: highlightStyle(),
+    origin,
+  });
+  return null;
 }
 
 /** Brings more to the reader that asks for it. */

@@ -82,6 +82,8 @@ export interface ProtocolMap {
   gateFired(data: { parts: readonly Part[]; lang?: string }): Answer<'reader' | 'off'>;
   /** The reader met a script or language that it has no part of the lexicon for, or a card is wanted. */
   partsWanted(data: { parts: readonly Piece[] }): Answer<null>;
+  /** The reader paints where the style of the marks is not: discreet mode was left, or a frame has come. */
+  styleWanted(): Answer<null>;
   /** The reader has read the page, or read it again. */
   analysisReady(data: { host: string; analysis: Analysis; painted: number; url: string }): Answer<null>;
   /** The reader could not read the page. */

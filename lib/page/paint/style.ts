@@ -38,7 +38,7 @@ const weights: Readonly<Record<PaintSettings['strength'], { thin: number; thick:
 };
 
 /** Every mark in every strength and tint; inserted once by the background, before anything is painted. */
-export function highlightStyle(_settings?: PaintSettings): string {
+export function highlightStyle(): string {
   const rules = tints.flatMap((tint) =>
     strengths.flatMap((strength) => looks.map((look) => rule(look, { strength, tint }))),
   );

@@ -85,6 +85,14 @@ export function watchPage(document: Document, options: WatchOptions): Watch {
   const listening = { signal, passive: true, capture: true } as const;
   for (const type of ['click', 'toggle', 'keyup']) document.addEventListener(type, later, listening);
 
+  // A frame's document comes after its element, or in place of another one.
+  const frameLoaded = ({ target }: Event): void => {
+    if (!hasFrameText(target)) return;
+    dirty.add(target as Element);
+    start();
+  };
+  document.addEventListener('load', frameLoaded, listening);
+
   const view = document.defaultView;
   for (const type of ['popstate', 'hashchange']) view?.addEventListener(type, start, listening);
   const { navigation } = (view ?? {}) as { navigation?: EventTarget };
@@ -95,3 +103,13 @@ export function watchPage(document: Document, options: WatchOptions): Watch {
 /** A change after `#` stays on the page. */
 const addressOf = (document: Document): string =>
   (document.defaultView?.location.href ?? '').split('#', 1)[0] ?? '';
+
+/** True for a frame of the same origin with words in it. */
+function hasFrameText(target: EventTarget | null): boolean {
+  if (!/^i?frame$/.test((target as Element | null)?.localName ?? '')) return false;
+  try {
+    return /\S/.test((target as HTMLIFrameElement).contentDocument?.body?.textContent ?? '');
+  } catch {
+    return false; // Another origin.
+  }
+}

@@ -70,6 +70,16 @@ describe('changes of the page', () => {
   });
 });
 
+test('a frame is read when its document comes, and again when another takes its place', async () => {
+  const { session } = await show('<p>TASS here</p><iframe></iframe>');
+  const texts = () => session.reading?.page.blocks.map(({ text }) => text) ?? [];
+  const frame = document.querySelector('iframe') as HTMLIFrameElement;
+  frame.srcdoc = '<p>TASS inside</p>';
+  await until(() => texts().includes('TASS inside'));
+  frame.srcdoc = '<p>TASS in another</p>';
+  await until(() => texts().includes('TASS in another') && !texts().includes('TASS inside'));
+});
+
 test('another page without a load is read from the start', async () => {
   const { session } = await show(article);
   const before = location.href;
