@@ -4,7 +4,7 @@
  * (`reader-start`).
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { core } from '../../lib/engine/languages/core.ts';
+import { core } from '../../lib/engine/core.ts';
 import { handoff } from '../../lib/page/handoff.ts';
 import { ReaderInPage } from './reader-in-page.ts';
 

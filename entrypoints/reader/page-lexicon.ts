@@ -15,6 +15,7 @@ import {
 } from '../../lib/dataset/parts.ts';
 import { unpack } from '../../lib/dataset/unpack.ts';
 import { type Engine, engineOf } from '../../lib/engine/analyze.ts';
+import { bringFraming } from '../../lib/engine/framing/room-brought.ts';
 import { bringTable, bringWays } from '../../lib/engine/languages/brought.ts';
 import type { Lexicon } from '../../lib/engine/lexicon.ts';
 import type { PageText } from '../../lib/engine/types.ts';
@@ -49,6 +50,14 @@ export class PageLexicon {
   /** The lexicon with what these languages (BCP 47 primary tags) need. */
   lexiconFor(languages: ReadonlySet<string>): Lexicon | Promise<Lexicon> {
     return this.#bring(piecesOfLanguages(languages))?.then(() => this.#all()) ?? this.#all();
+  }
+
+  /** Brings in the rules of framing. */
+  async framing(): Promise<void> {
+    await this.#bring(['framing']);
+    const { framing } = handoff();
+    if (framing) bringFraming(framing);
+    delete handoff().framing;
   }
 
   #bring(wanted: readonly Piece[]): Promise<void> | undefined {

@@ -110,6 +110,7 @@ export class ReaderInPage {
       analyse: (page, onMentions) =>
         analysisSteps(page, lexicon.engine, {
           lexiconFor: (languages) => lexicon.lexiconFor(languages),
+          bringFraming: () => lexicon.framing(),
           ...(onMentions ? { onMentions } : {}),
         }),
       onAnalysis: () => {

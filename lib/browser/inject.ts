@@ -1,6 +1,6 @@
 /** Brings the reader and its highlight styles into a page. */
 import { browser } from 'wxt/browser';
-import { type Piece, runOnParts } from '../dataset/parts.ts';
+import { type Piece, parts, runOnParts } from '../dataset/parts.ts';
 import { highlightStyle } from '../page/paint/style.ts';
 import type { PageSettings } from './settings-types.ts';
 
@@ -62,11 +62,12 @@ export async function bringPieces(tabId: number, pieces: readonly Piece[]): Prom
   return null;
 }
 
-/** A part, and the code of its language where that is apart. The build adds files that WXT's types do not know. */
+/** A part of the lexicon, or code, or both. The build adds files that WXT's types do not know. */
 function filesOf(piece: Piece): (typeof readerFile)[] {
-  if (piece === 'card' || piece === 'spaced') return [`/reader-${piece}.js` as typeof readerFile];
-  const code = runOnParts.some((one) => one === piece) ? [`/reader-${piece}.js`] : [];
-  return [`/lexicon/${piece}.js`, ...code] as (typeof readerFile)[];
+  const isPart = parts.some((one) => one === piece);
+  const isCode = !isPart || runOnParts.some((one) => one === piece);
+  const files = [...(isPart ? [`/lexicon/${piece}.js`] : []), ...(isCode ? [`/reader-${piece}.js`] : [])];
+  return files as (typeof readerFile)[];
 }
 
 /** Runs in the page's isolated world and knows nothing of this file; where it leaves them: `lib/page/handoff.ts`. */

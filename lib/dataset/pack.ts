@@ -1,4 +1,5 @@
 /** Makes the compact parts of a lexicon (`packed.ts`). `unpack` of all parts equals it but for the order of forms. */
+import { isDeepStrictEqual } from 'node:util';
 import type { LanguageData } from '../engine/attribution/languages/profile.ts';
 import type {
   LexBlocker,
@@ -24,6 +25,7 @@ import {
   inflects,
   lineEnd,
   mark,
+  outletCard,
   type PackedBase,
   type PackedPart,
   type PhraseForm,
@@ -97,8 +99,14 @@ function conditionKey({ within, anyOf }: LexCondition): string {
   return [reachLetter(within), ...anyOf].join(mark);
 }
 
+/** Words that many lists hold come first in each: what repeats in the same order compresses best. */
 function wordColumn({ all }: WordLists, part: Part): string {
-  return column(all.map((words) => words.filter((word) => partOf(word) === part)));
+  const count = new Map<string, number>();
+  for (const word of all.flat()) count.set(word, (count.get(word) ?? 0) + 1);
+  const often = (word: string): number => count.get(word) ?? 0;
+  const sorted = (words: readonly string[]): string[] =>
+    [...words].sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1));
+  return column(all.map((words) => sorted(words.filter((word) => partOf(word) === part))));
 }
 
 function packBase(lexicon: Lexicon, { conditions }: WordLists): PackedBase {
@@ -120,7 +128,7 @@ function packBase(lexicon: Lexicon, { conditions }: WordLists): PackedBase {
   };
   return {
     version: lexicon.version,
-    entities: lines(lexicon.entities, packedEntity),
+    entities: lines(lexicon.entities, (entity) => packedEntity(entity, lexicon.cards)),
     names: lines(
       lexicon.names,
       ({ id, entity, generic, needs, refuses, notInLang = [], signal = '' }: LexName) =>
@@ -136,16 +144,26 @@ function packBase(lexicon: Lexicon, { conditions }: WordLists): PackedBase {
     ),
     blockers: lines(lexicon.blockers, ({ id, near }: LexBlocker) => line([id, near])),
     phrases: lines(lexicon.phrases, phraseLine),
-    cards: lines(lexicon.cards, packedCard),
+    cards: lines(
+      lexicon.cards.filter((card) => !isOutletCard(card, card.on[0] ?? '')),
+      packedCard,
+    ),
     events: lines(lexicon.events, packedEvent),
     domains: packedDomains(lexicon.domains),
     conditions: [...conditions.keys()].map((key) => key.charAt(0)).join(''),
   };
 }
 
-function packedEntity({ id, kind, role, country, of, type, fromPack }: LexEntity): string {
+function packedEntity(entity: LexEntity, cards: readonly LexCard[]): string {
+  const { id, kind, role, country, of, type, fromPack } = entity;
   if (fromPack) throw new Error('entities of packs are never packed');
-  return line([id, kind.charAt(0) + role.charAt(0), country ?? '', type ?? '', of ?? '']);
+  const card = cards.some((one) => isOutletCard(one, id)) ? '1' : '';
+  return line([id, kind.charAt(0) + role.charAt(0) + card, country ?? '', type ?? '', of ?? '']);
+}
+
+/** A card that the entity's own line stands for. */
+function isOutletCard(card: LexCard, id: string): boolean {
+  return isDeepStrictEqual({ ...card }, outletCard(id));
 }
 
 function packedCard({ card, rank, on, and = [], finding, same = [], words }: LexCard): string {

@@ -7,7 +7,7 @@
  * base part alone; the others name it by its number.
  */
 import type { LanguageData } from '../engine/attribution/languages/profile.ts';
-import type { LexCondition, LexForm, LexPhrase } from '../engine/lexicon.ts';
+import type { LexCard, LexCondition, LexForm, LexPhrase } from '../engine/lexicon.ts';
 
 export type Tier = LexPhrase['forms'][number]['tier'];
 export type PhraseForm = LexPhrase['forms'][number];
@@ -94,3 +94,6 @@ export function entityIn(id: string): string {
   const [head = '', tail = ''] = id.split('.');
   return head === 'person' ? tail : head.replaceAll('-', '_');
 }
+
+/** Rank of the cards that only say what an outlet is; those about one outlet are not written out. */
+export const outletCard = (id: string): LexCard => ({ card: `outlet.${id}`, on: [id], rank: 400 });

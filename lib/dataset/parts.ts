@@ -32,10 +32,10 @@ export const runOnParts = ['ko', 'zh', 'ja'] as const;
 export type RunOnPart = (typeof runOnParts)[number];
 
 /**
- * Whatever may come beside the reader: parts of the lexicon, the rules of languages with spaces between their words, and
- * what shows cards.
+ * Whatever may come beside the reader: parts of the lexicon, the rules of languages with spaces between their words,
+ * those of framing, and what shows cards.
  */
-export const pieces = [...parts, 'spaced', 'card'] as const;
+export const pieces = [...parts, 'spaced', 'framing', 'card'] as const;
 export type Piece = (typeof pieces)[number];
 
 const scripts: readonly (readonly [Part, RegExp])[] = [

@@ -23,6 +23,7 @@ import {
   inflects,
   lineEnd,
   mark,
+  outletCard,
   type PackedBase,
   type PackedPart,
   phraseFormOf,
@@ -38,6 +39,8 @@ export function unpack(parts: readonly PackedPart[]): Lexicon {
   const base = parts[0]?.base;
   if (!base) throw new Error('the base of the lexicon is missing');
   const lists = new Lists(base, parts);
+  const lines = linesOf(base.entities);
+  const entities = lines.map(entityOf);
   const named = collect(parts, (part) => part.names, nameForms);
   const blocked = collect(
     parts,
@@ -58,12 +61,15 @@ export function unpack(parts: readonly PackedPart[]): Lexicon {
   );
   // Both take their words from the same list, in this order.
   const told = lazily(() => ({
-    cards: linesOf(base.cards).map((fields) => cardOf(fields, lists)),
+    cards: [
+      ...linesOf(base.cards).map((fields) => cardOf(fields, lists)),
+      ...lines.flatMap(([id = '', kind]) => (kind?.endsWith('1') ? outletCard(id) : [])),
+    ],
     events: linesOf(base.events).map((fields) => eventOf(fields, lists)),
   }));
   return {
     version: base.version,
-    entities: linesOf(base.entities).map(entityOf),
+    entities,
     names: linesOf(base.names).map((fields, index) => nameOf(fields, named.get(index) ?? [], lists)),
     blockers: linesOf(base.blockers).map(
       ([id = '', near = ''], index): LexBlocker => ({ id, near, forms: blocked.get(index) ?? [] }),
@@ -129,7 +135,7 @@ function entityOf([id = '', kind = '', country, type, of]: readonly string[]): L
   return {
     id,
     kind: kind.startsWith('o') ? 'outlet' : kind.startsWith('p') ? 'person' : 'generic',
-    role: kind.endsWith('s') ? 'subject' : 'context',
+    role: kind.charAt(1) === 's' ? 'subject' : 'context',
     ...(country ? { country } : {}),
     ...(of ? { of } : {}),
     ...(type ? { type } : {}),

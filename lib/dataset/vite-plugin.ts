@@ -4,9 +4,9 @@
  *   virtual:wirelight/lexicon   what the engine reads, compact
  *   virtual:wirelight/gate      the gate, for every page
  */
-import { join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { coreModules } from '../engine/languages/core.ts';
+import { coreModules } from '../engine/core.ts';
 import { compile } from './compile.ts';
 import { datasetFolder, type ReadDataset, readDataset } from './files.ts';
 import { gateData } from './gate/build.ts';
@@ -64,9 +64,15 @@ function parsed(json: string): string {
   return `JSON.parse(${JSON.stringify(json)})`;
 }
 
+/** What the reader takes in place of a file that would have everything at hand. */
+const brought: Readonly<Record<string, string>> = {
+  'lib/engine/languages/all.ts': 'lib/engine/languages/brought.ts',
+  'lib/engine/framing/room.ts': 'lib/engine/framing/room-brought.ts',
+};
+
 /**
- * Parts the reader of a page from what is brought in beside it: the reader takes `languages/brought.ts` instead of
- * `all.ts`, and the files beside it take what they have in common with the reader from there.
+ * Parts the reader of a page from what is brought in beside it: the reader takes what was brought instead of all there
+ * is, and the files beside it take what they have in common with the reader from there.
  */
 export function readerApart(): Plugin {
   let entry = '';
@@ -78,9 +84,10 @@ export function readerApart(): Plugin {
     configResolved({ build }) {
       entry = JSON.stringify(build.lib || build.rolldownOptions.input || '');
     },
-    resolveId(source) {
-      const isAll = isReader() && source.endsWith('/languages/all.ts');
-      return isAll ? join(projectRoot, 'lib/engine/languages/brought.ts') : null;
+    resolveId(source, importer) {
+      if (!isReader() || !importer || !source.startsWith('.')) return null;
+      const instead = brought[relative(projectRoot, resolve(dirname(importer), source))];
+      return instead ? join(projectRoot, instead) : null;
     },
     load(id) {
       const names = isBeside() && coreModules[relative(projectRoot, id)];

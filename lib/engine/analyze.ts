@@ -6,7 +6,7 @@ import { attributionSteps } from './attribution/read.ts';
 import { cardSteps } from './cards/choose.ts';
 import { paintedOnce } from './covered.ts';
 import { renumber } from './finding-id.ts';
-import { framingSteps } from './framing/read.ts';
+import { framingWhereWanted } from './framing/wanted.ts';
 import type { LexEntity, Lexicon } from './lexicon.ts';
 import { readLinks } from './links/read.ts';
 import { pageLanguage, readPageFacts } from './page-facts.ts';
@@ -77,6 +77,8 @@ export interface AnalysisOptions {
    * the lexicon that they are read with, or a promise of it. Without it that is the engine's own.
    */
   readonly lexiconFor?: (languages: ReadonlySet<string>) => Lexicon | Promise<Lexicon>;
+  /** Fetches the rules of framing where they are not here (`framing/room-brought.ts`), once a phrase was met. */
+  readonly bringFraming?: () => Promise<void>;
 }
 
 /** Analyses a page in one go. */
@@ -102,7 +104,7 @@ export function* analysisSteps(
 function* cleanSteps(
   page: PageText,
   engine: Engine,
-  { contextAlone = false, onMentions, lexiconFor }: AnalysisOptions,
+  { contextAlone = false, onMentions, lexiconFor, bringFraming }: AnalysisOptions,
 ): Steps<Analysis> {
   const reason = reasonNotTo(page);
   if (!reason) yield* foldSteps(page);
@@ -121,7 +123,7 @@ function* cleanSteps(
     yield;
   }
   const lexicon = lexiconFor ? yield* lexiconSteps(lexiconFor(languagesOf(readings))) : engine.lexicon;
-  return yield* meaningSteps({ ...engine, lexicon }, { page, facts, readings, contextAlone });
+  return yield* meaningSteps({ ...engine, lexicon }, { page, facts, readings, contextAlone, bringFraming });
 }
 
 /** Names first, which are all that the first marks need. */
@@ -185,10 +187,14 @@ interface ReadPage {
   readonly facts: PageFacts;
   readonly readings: readonly BlockReading[];
   readonly contextAlone: boolean;
+  readonly bringFraming: AnalysisOptions['bringFraming'];
 }
 
 /** What the rooms of meaning make of the blocks, one room after the other. */
-function* meaningSteps(engine: Engine, { page, facts, readings, contextAlone }: ReadPage): Steps<Analysis> {
+function* meaningSteps(
+  engine: Engine,
+  { page, facts, readings, contextAlone, bringFraming }: ReadPage,
+): Steps<Analysis> {
   const { lexicon, hosts } = engine;
   const { entities } = engine.names;
   const blocks = readings.map((reading) => reading.read);
@@ -203,7 +209,7 @@ function* meaningSteps(engine: Engine, { page, facts, readings, contextAlone }: 
     lexicon,
   });
   const told = { reading, attributions, lexicon, facts, wire: wire.filter(isWireMark) };
-  const framed = yield* framingSteps(told);
+  const framed = yield* framingWhereWanted(told, bringFraming);
   const mentions = blocks.flatMap((block) => block.mentions);
   const all = [...mentions, ...wire, ...links, ...attributions, ...framed.framings, ...statuses];
   const abstentions = [

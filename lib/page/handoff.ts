@@ -1,6 +1,7 @@
 import type { InlineCardView } from '../browser/messages.ts';
 import type { PageSettings } from '../browser/settings-types.ts';
-import type { core } from '../engine/languages/core.ts';
+import type { core } from '../engine/core.ts';
+import type { framingSteps } from '../engine/framing/read.ts';
 import type { Ways } from '../engine/languages/ways.ts';
 import type { CardHost, HostOptions } from './card/host.ts';
 
@@ -18,6 +19,8 @@ export interface Handoff {
   lexicon?: Record<string, string>;
   /** How languages are read that came with code of their own, until the reader takes it. */
   ways?: Record<string, Ways>;
+  /** The rules of framing, until the reader takes them. */
+  framing?: typeof framingSteps;
   /** Begins to read, when the reader's files are all here. */
   begin?: () => void;
   /** What the reader has in common with the files that come beside it. */

@@ -14,7 +14,8 @@ const { lexicon, dataset } = loadDataset();
 /** Plain JSON with the forms and words of each entry sorted, since packing puts them together by part and language. */
 function inOrder(one: Lexicon): unknown {
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-  const whole = { ...one, cues: [...one.cues].sort(byId), statuses: [...one.statuses].sort(byId) };
+  const cards = [...one.cards].sort((a, b) => (a.card < b.card ? -1 : 1));
+  const whole = { ...one, cards, cues: [...one.cues].sort(byId), statuses: [...one.statuses].sort(byId) };
   return JSON.parse(JSON.stringify(whole), (key, inner) =>
     ['forms', 'anyOf', 'words'].includes(key) && Array.isArray(inner)
       ? inner.map((form) => JSON.stringify(Object.entries(form).sort())).sort()

@@ -1,6 +1,7 @@
 /** The phrases of a lexicon, ready to be found in one pass over a block. Built once a lexicon. */
 import type { Lexicon, LexPhrase } from '../lexicon.ts';
 import { compileMatcher, type Match, type Matcher } from '../match/matcher.ts';
+import type { ReadBlock } from '../reading.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../types.ts';
 
@@ -26,6 +27,17 @@ function indexFor(lexicon: Lexicon): PhraseIndex {
   const index = { matcher: compileMatcher(entries.map(({ form }) => form)), entries };
   indexes.set(lexicon, index);
   return index;
+}
+
+const cache = new WeakMap<ReadBlock, { readonly lexicon: Lexicon; readonly hits: readonly PhraseHit[] }>();
+
+/** {@link phraseHits} of a block, looked for once. */
+export function phrasesIn(read: ReadBlock, lexicon: Lexicon): readonly PhraseHit[] {
+  const known = cache.get(read);
+  if (known?.lexicon === lexicon) return known.hits;
+  const hits = phraseHits(read.block.text, read.lang, lexicon);
+  cache.set(read, { lexicon, hits });
+  return hits;
 }
 
 /**

@@ -14,7 +14,7 @@ import { type Turn, turnsOf } from './floor.ts';
 import { heldTerms } from './held-terms.ts';
 import { joinNeighbours, withoutBystanders } from './join.ts';
 import { type FramingInput, type Page, pageOf } from './page.ts';
-import { type PhraseHit, phraseHits } from './phrase-index.ts';
+import { type PhraseHit, phrasesIn } from './phrase-index.ts';
 import { type Candidate, isStateMouth, outsideTier } from './tier.ts';
 import { toldBehind } from './told-behind.ts';
 import { sentenceIndexAt, type VoiceOf, voiceAt } from './voice.ts';
@@ -40,7 +40,7 @@ export function* framingSteps(input: FramingInput): Steps<FramingResult> {
     if (read.sentences.length === 0) continue;
     turns = [...turns.slice(-1), ...turnsOf(read, input.lexicon, page.told.get(read.index) ?? [])];
     const held = page.koreanCopy ? heldTerms(read, input.lexicon) : [];
-    const hits = [...phraseHits(read.block.text, read.lang, input.lexicon), ...held];
+    const hits = [...phrasesIn(read, input.lexicon), ...held];
     if (hits.length > 0) readHits(page, { read, hits, carried, lastNamed, turns }, framings, abstentions);
     lastNamed = namedIn(read, input.lexicon) ?? lastNamed;
     carried = carriedFrom(read, input) ?? (read.quotes.some((quote) => !quote.closed) ? carried : undefined);
