@@ -46,8 +46,13 @@ export function turnsOf(read: ReadBlock, lexicon: Lexicon, attributions: readonl
 
 /** A speaker by a proper name; "la portavoz", "谈话", "김 부장" go on with whoever spoke before. */
 export function isStranger({ speech, by }: VoiceOf): boolean {
-  return speech?.named === true && /^\p{Lu}/u.test(by?.words ?? '');
+  const words = by?.words ?? '';
+  return speech?.named === true && /^\p{Lu}/u.test(words) && !COUNTRY.test(words);
 }
+
+/** "The country", at the start of a sentence: whoever spoke before. */
+const COUNTRY =
+  /^(?:The (?:country|North|regime|statement|commentary|report|outlet)|Landet|Regimet|Das (?:Land|Regime)|Der Norden|Le (?:pays|régime|Nord)|El (?:país|régimen|comunicado|texto|Norte)|Il (?:Paese|regime)|Страна|Режим)$/u;
 
 /** True when the words at `at` are the state side's, since it has the floor and nobody else takes it. */
 export function hasFloor(

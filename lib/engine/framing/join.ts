@@ -8,7 +8,7 @@ import type { Framing } from '../types.ts';
 
 /** A possessive or one to four words and no mark between the two; what stands right beside is a phrase of its own. */
 const GAP =
-  /^(?:['’]s?\s+(?:[\p{L}\p{N}’'.-]+\s+){0,3}|['’]?s?\s+(?!(?:против|against|by|in|for|from|contra|gegen)\s)(?:[\p{L}’'-]+\s+){1,2}|\s+(?:[\p{Ll}’'-]+\s+){3,4})$/u;
+  /^(?:['’]s?\s+(?:[\p{L}\p{N}’'.-]+\s+){0,3}|['’]?s?\s+(?!(?:против|against|by|in|for|from|contra|gegen)\s)(?:[\p{L}’'-]+\s+){1,2}|\s+(?:(?:[\p{Ll}’'-]+|\p{Lu}\p{L}+['’]s)\s+){3,4})$/u;
 /** Scripts without spaces, and Hangul: a few letters. */
 const GAP_LETTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
 /** A list of slogans is one: “이민위천, 일심단결”. */
@@ -25,27 +25,36 @@ export function joinNeighbours(read: ReadBlock, framings: readonly Framing[]): F
   return joined;
 }
 
+/** The mark rests on an everyday word. */
+function isEveryday({ evidence }: Framing): boolean {
+  return evidence.trace[0] === 'framing.tier.quoted-only';
+}
+
 /**
  * Everyday words stand for a sentence of a quotation: where it holds a phrase of its own, or a longer such word, they
- * get no mark beside it. `everyday` tells them.
+ * get no mark beside it.
  */
-export function withoutBystanders(
-  read: ReadBlock,
-  framings: readonly Framing[],
-  everyday: (framing: Framing) => boolean,
-): Framing[] {
+export function withoutBystanders(read: ReadBlock, framings: readonly Framing[]): Framing[] {
   return framings.filter((one, index) => {
-    if (one.voice === 'own' || !everyday(one)) return true;
-    const sentence = firstEndingAfter(read.sentences, one.start);
-    return !framings.some(
-      (other, place) =>
-        place !== index &&
-        other.voice === one.voice &&
-        firstEndingAfter(read.sentences, other.start) === sentence &&
-        Math.max(other.start - one.end, one.start - other.end) <= BESIDE &&
-        (!everyday(other) || outweighs(other, one)),
-    );
+    if (one.voice === 'own' || !isEveryday(one)) return true;
+    const near = [
+      ...framings.slice(Math.max(0, index - NEAR), index),
+      ...framings.slice(index + 1, index + 1 + NEAR),
+    ];
+    return !near.some((other) => standsFor(read, other, one));
   });
+}
+
+/** How many marks on either side of one are looked at. */
+const NEAR = 4;
+
+function standsFor(read: ReadBlock, other: Framing, one: Framing): boolean {
+  return (
+    other.voice === one.voice &&
+    Math.max(other.start - one.end, one.start - other.end) <= BESIDE &&
+    firstEndingAfter(read.sentences, other.start) === firstEndingAfter(read.sentences, one.start) &&
+    (!isEveryday(other) || outweighs(other, one))
+  );
 }
 
 /** How far apart (UTF-16 units) two marks of a sentence stand for one. */
@@ -58,8 +67,9 @@ function outweighs(a: Framing, b: Framing): boolean {
 
 function belongTogether(read: ReadBlock, a: Framing, b: Framing): boolean {
   if (a.voice !== b.voice || a.voice === 'scare' || a.by?.words !== b.by?.words) return false;
-  if (a.phrase === b.phrase) return false;
+  if (a.phrase === b.phrase && !isEveryday(a) && !isEveryday(b)) return false;
   const gap = read.block.text.slice(a.end, b.start);
+  if (gap === ' ' && isEveryday(a) && isEveryday(b)) return true;
   if (LIST.test(gap)) return /\p{Script=Hangul}|\p{Script=Han}/u.test(read.block.text.slice(a.start, a.end));
   if (gap.length > 48 || /[,;:!?"“”«»()\n]|\.\s|\s(?:and|or|и|или|und|y|et)\s/.test(gap)) return false;
   return GAP.test(gap) || GAP_LETTERS.test(gap);

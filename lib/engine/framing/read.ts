@@ -96,8 +96,7 @@ function readHits(
     }
   }
   found.sort((a, b) => a.start - b.start);
-  const isEveryday = ({ evidence }: Framing): boolean => evidence.trace[0] === 'framing.tier.quoted-only';
-  for (const one of withoutBystanders(read, joinNeighbours(read, found), isEveryday)) framings.push(one);
+  for (const one of withoutBystanders(read, joinNeighbours(read, found))) framings.push(one);
   for (const one of left.sort((a, b) => a.start - b.start)) if (!isMarked(one)) abstentions.push(one);
 }
 

@@ -31,7 +31,7 @@ const BEHIND =
 
 /** Said by whoever spoke before. */
 const IMPERSONAL =
-  /(?:отмеча|уточня|сообща|подчеркива|утвержда|зазнача|говор)[ие]?тся(?: в \S+)?, (?:что|що)|по (?:утверждени|слов|данн)\S+|за (?:его|його|їхніми) словами|it (?:was|is) (?:noted|reported|added|stressed) that/u;
+  /(?:отмеча|уточня|сообща|подчеркива|утвержда|зазнача|говор)[ие]?тся(?: в \S+)?, (?:что|що)|по (?:его |ее |их )?(?:утверждени|слов|данн)\S+|за (?:его|його|їхніми) словами|it (?:was|is) (?:noted|reported|added|stressed) that/u;
 
 /** How far a verb or a side may stand from the phrase (UTF-16 units). */
 const REACH = 200;

@@ -64,8 +64,9 @@ export function isStateMouth(page: Page, { voice, by, attribution }: VoiceOf): b
 }
 
 /** A critic, an analyst or another government says it. */
-function isOtherSpeaker({ voice }: Judged): boolean {
-  if (voice.attribution || voice.voice === 'scare' || !voice.by) return false;
+function isOtherSpeaker({ hit, voice }: Judged): boolean {
+  const held = voice.voice === 'scare' && hit.form.tier !== 'quoted-only';
+  if (voice.attribution || held || !voice.by) return false;
   return namesOther(fold(voice.by.words).text);
 }
 

@@ -120,6 +120,9 @@ export const behind: readonly VoiceCase[] = [
       'Армия отразила атаку [[боевиков]] на Украине. Об этом сообщил Генштаб украинской армии, пишет ТАСС.',
     ],
   ]),
+  ...set('by his words', 'ru', [
+    ['attributed', 'Песков дал интервью ТАСС. По его словам, [[киевский режим]] потерял два села.'],
+  ]),
   ...set('told behind', 'uk', [
     [
       'attributed',
@@ -151,6 +154,34 @@ export const behind: readonly VoiceCase[] = [
     ['scare/quotes', 'KCNA denounced the drill as a "[[war rehearsal]]".'],
     ['scare/quotes', 'KCNA described the leaflets as "rubbish" and "[[dirty things]]".'],
     ['quoted', 'KCNA said the fleet had turned the strait into a "[[powder keg]]".'],
+  ]),
+];
+
+/** A country that goes on speaking; plural particles; needs met by the paragraph where a state speaker is quoted. */
+export const goingOn: readonly VoiceCase[] = [
+  ...set('the country goes on', 'no', [
+    [
+      'attributed',
+      'Øvelsen var farlig, melder KCNA. Landet sier at USAs [[fiendtlige politikk]] må ta slutt.',
+    ],
+  ]),
+  ...set('plural before a particle', 'ko', [
+    ['quoted', '조선중앙통신은 "미국의 [[하수인들]]에게는 위안거리"라고 전했다.'],
+  ]),
+  ...set('needs of the paragraph', 'de', [
+    [
+      'quoted',
+      'Lawrow sprach über den Westen. „Das ist ein echter [[hybrider Krieg]]“, sagte Lawrow laut TASS.',
+    ],
+  ]),
+  ...set('a state is meant where its agency speaks', 'en', [
+    ['quoted', '"They dream of a [[strategic defeat]] for us," Peskov told TASS.'],
+  ]),
+  ...set('own copy without a dateline', 'es', [
+    [
+      'own',
+      'El [[traidor]] del Sur de Corea ofende a la República Popular Democrática de Corea, dicen los obreros.',
+    ],
   ]),
 ];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../lib/dataset/load.ts';
 import { analyze } from '../../../lib/engine/analyze.ts';
 import type { Analysis, Framing, PageText } from '../../../lib/engine/types.ts';
-import { behind, leftAlone, minimalSets, type VoiceCase, wireCopy } from './voice-cases.ts';
+import { behind, goingOn, leftAlone, minimalSets, type VoiceCase, wireCopy } from './voice-cases.ts';
 
 const { lexicon } = loadDataset();
 
@@ -41,6 +41,7 @@ function check(cases: readonly VoiceCase[]): void {
 
 describe('one phrase in every voice', () => check(minimalSets));
 describe('told behind, carried, given', () => check(behind));
+describe('going on', () => check(goingOn));
 describe('left alone, with the reason', () => check(leftAlone));
 describe("the state's own copy", () => check(wireCopy));
 
@@ -103,6 +104,12 @@ describe('one clause, one mark', () => {
       'KCNA said that "the dirty hostile policy will fail".',
       'en',
       ['hostile policy'],
+    ],
+    [
+      'joins everyday words side by side',
+      'KCNA spoke of "the brutal atrocities of that army".',
+      'en',
+      ['brutal atrocities'],
     ],
     [
       'keeps apart what a name stands between',
