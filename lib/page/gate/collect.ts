@@ -38,38 +38,39 @@ export function headText(document: Document): string {
   return parts.join('\n');
 }
 
-/** Hands the text under `root` over in pieces of about `size` units; `take` returns true to end early. */
-export function collectText(root: Node, size: number, take: (text: string) => boolean): boolean {
+/**
+ * The text under `root` in pieces of about `size` units. The page may change between two of them: an iterator, unlike a
+ * walker, keeps its place when the node it stands at is taken away.
+ */
+export function* textUnder(root: Node, size: number): Generator<string, void> {
   let text = '';
-  const flush = (): boolean => {
-    const full = text;
-    text = '';
-    return full !== '' && take(full);
-  };
-  const walkInto = (start: Node): boolean => {
-    const walker = (start.ownerDocument ?? document).createTreeWalker(start, shown);
+  function* walkInto(start: Node): Generator<string, void> {
+    const nodes = (start.ownerDocument ?? document).createNodeIterator(start, shown);
     let closed: Node | null = null;
     let before: Node | null = null;
-    for (let node: Node | null = start; node; before = node, node = walker.nextNode()) {
+    for (let node = nodes.nextNode(); node; before = node, node = nodes.nextNode()) {
       if (node.nodeType === textNode) {
         const { parentNode } = node;
         if (parentNode === closed) continue;
         const { data } = node as Text;
         // Only where an element has just ended may its end have to part the text from what stands before it.
         text += parentNode !== before && data.charCodeAt(0) > space && afterBlock(node) ? `\n${data}` : data;
-        if (text.length >= size && flush()) return true;
+        if (text.length >= size) {
+          yield text;
+          text = '';
+        }
       } else {
         const name: string = (node as Element).localName;
         if (skipped.has(name)) closed = node;
         else if (!inline.has(name)) text += '\n';
         if (name === 'img') text += altOf(node as Element);
         const inner = innerRoot(node as Element, name);
-        if (inner && walkInto(inner)) return true;
+        if (inner) yield* walkInto(inner);
       }
     }
-    return false;
-  };
-  return walkInto(root) || flush();
+  }
+  yield* walkInto(root);
+  if (text !== '') yield text;
 }
 
 const altOf = (image: Element): string => `\n${image.getAttribute('alt') ?? ''}\n`;

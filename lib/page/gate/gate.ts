@@ -1,6 +1,6 @@
 /** Decides for a page whether the reader is needed, now or after a change. Never waits for anything. */
 import { pause } from '../watch/slices.ts';
-import { collectText, headText } from './collect.ts';
+import { headText, textUnder } from './collect.ts';
 
 /** Noted by the gate for itself: what names met so far still ask the rest of the page for. */
 type Missing = Map<number, readonly (() => RegExp)[]>;
@@ -26,15 +26,18 @@ const portion = 400_000;
 const overlap = 200;
 /** So much of title and description is looked at with every addition, so that a name meets the words it needs. */
 const leadLength = 8_000;
+/** Pieces of additions looked at together. */
+const mostParts = 1_000;
 
 /** Looks at the page, and at what is added to it until `signal` aborts or the gate has opened. */
 export async function guardPage(document: Document, { gate, signal, onOpen }: GateOptions): Promise<void> {
-  const head = headText(document);
-  const page: Page = { document, head, missing: new Map() };
+  const page: Page = { document, head: headText(document), missing: new Map() };
+  const additions = new Additions(page, { gate, signal, onOpen });
   const opensNow = gate.opensAt(document.location?.hostname ?? '') || (await opensIn(page, gate, signal));
   if (signal.aborted) return;
-  if (opensNow) onOpen();
-  else watchAdditions(page, { gate, signal, onOpen });
+  if (!opensNow) return additions.begin();
+  additions.end();
+  onOpen();
 }
 
 interface Page {
@@ -50,64 +53,94 @@ async function opensIn(
   gate: TextGate,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const portions: string[] = [];
   const root = document.body ?? document.documentElement;
-  if (!root) return false;
-  collectText(root, portion, (text) => {
-    portions.push(text);
-    return false;
-  });
-  portions[0] = `${head}\n${portions[0] ?? ''}`;
-  const looks = [
-    ...portions.map((text, index) => () => {
-      const before = portions[index - 1]?.slice(-overlap) ?? '';
-      return gate.opens(before + text, missing);
-    }),
-    // A name and the words it needs may stand in different portions.
-    ...(portions.length > 1 ? portions.map((text) => () => gate.answers(text, missing)) : []),
-  ];
-  for (const [index, opens] of looks.entries()) {
-    if (index > 0) await pause();
+  const portions: string[] = [];
+  let before = `${head}\n`;
+  for (const text of root ? textUnder(root, portion) : []) {
+    if (portions.length > 0) await pause();
     if (signal.aborted) return false;
-    if (opens()) return true;
+    if (gate.opens(before + text, missing)) return true;
+    portions.push(text);
+    before = text.slice(-overlap);
+  }
+  if (portions.length === 0) return gate.opens(head, missing);
+  // A name and the words it needs may stand in different portions.
+  for (const text of missing.size > 0 && portions.length > 1 ? [head, ...portions] : []) {
+    await pause();
+    if (signal.aborted) return false;
+    if (gate.answers(text, missing)) return true;
   }
   return false;
 }
 
-/** Looks at what comes later, gathered for an idle moment; work is in proportion to it. */
-function watchAdditions({ document, head, missing }: Page, { gate, signal, onOpen }: GateOptions): void {
-  let waiting: Node[] = [];
-  let title = document.title;
-  const look = (): void => {
-    const nodes = waiting;
-    waiting = [];
+/** What comes later, gathered for an idle moment; work is in proportion to it. */
+class Additions {
+  readonly #page: Page;
+  readonly #options: GateOptions;
+  readonly #observer: MutationObserver;
+  #waiting: Node[] = [];
+  #title: string;
+  #begun = false;
+
+  /** Gathers from now on, and looks from {@link begin} on. */
+  constructor(page: Page, options: GateOptions) {
+    this.#page = page;
+    this.#options = options;
+    this.#title = page.document.title;
+    this.#observer = new MutationObserver((records) => this.#note(records));
+    this.#observer.observe(page.document, { subtree: true, childList: true, characterData: true });
+    options.signal.addEventListener('abort', () => this.end(), { once: true });
+  }
+
+  begin(): void {
+    this.#begun = true;
+    if (this.#waiting.length > 0) scheduleIdle(() => this.#look());
+  }
+
+  end(): void {
+    this.#observer.disconnect();
+    this.#waiting = [];
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    if (this.#begun && this.#waiting.length === 0) scheduleIdle(() => this.#look());
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') this.#waiting.push(target.parentNode ?? target);
+      else
+        for (const node of addedNodes)
+          if (node.nodeType === 1 || node.nodeType === 3) this.#waiting.push(textHome(node));
+    }
+  }
+
+  #look(): void {
+    const { gate, signal, onOpen } = this.#options;
+    const nodes = this.#waiting;
+    this.#waiting = [];
     if (signal.aborted) return;
+    const added = this.#textOf(nodes);
+    if (added === '' || !this.#opens(gate, added)) return;
+    this.end();
+    onOpen();
+  }
+
+  #textOf(nodes: readonly Node[]): string {
+    const { document } = this.#page;
     const parts: string[] = [];
-    if (document.title !== title) {
-      title = document.title;
+    if (document.title !== this.#title) {
+      this.#title = document.title;
       parts.push(headText(document));
     }
     for (const node of nodes) {
-      if (node.isConnected) collectText(node, portion, (text) => parts.push(text) > 1_000);
+      if (!node.isConnected) continue;
+      for (const text of textUnder(node, portion)) if (parts.push(text) > mostParts) break;
     }
-    const added = parts.join('\n');
-    if (parts.length === 0) return;
-    if (!gate.answers(added, missing) && !gate.opens(`${head.slice(0, leadLength)}\n${added}`, missing))
-      return;
-    observer.disconnect();
-    onOpen();
-  };
-  const observer = new MutationObserver((records) => {
-    if (waiting.length === 0) scheduleIdle(look);
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') waiting.push(target.parentNode ?? target);
-      else
-        for (const node of addedNodes)
-          if (node.nodeType === 1 || node.nodeType === 3) waiting.push(textHome(node));
-    }
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    return parts.join('\n');
+  }
+
+  #opens(gate: TextGate, added: string): boolean {
+    const { head, missing } = this.#page;
+    return gate.answers(added, missing) || gate.opens(`${head.slice(0, leadLength)}\n${added}`, missing);
+  }
 }
 
 /** A new text node may complete a word that stands around it. */

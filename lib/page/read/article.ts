@@ -20,18 +20,26 @@ const levels = 6;
 const bodyClass =
   / (?:article|articlebody|story|storybody|body ?text|content|entry|post|text|body|news|main|hentry|detail) /;
 
-/** Finds the story among the blocks; null on front pages, lists and pages that hold no running text. */
-export function findArticle(blocks: readonly RawBlock[], hints: PageHints): Article | null {
+/**
+ * Finds the story among the blocks; null on front pages, lists and pages that hold no running text. A generator, since
+ * a step of it may look at every block.
+ */
+export function* findArticle(blocks: readonly RawBlock[], hints: PageHints): Generator<void, Article | null> {
   const furniture = furnitureTest();
   const outside = blocks.filter(({ element }) => !furniture.above(element, null));
+  yield;
   const paragraphs = outside.filter(isRunningText);
+  yield;
   const { headline, told } = findHeadline(blocks, hints);
   const following = headline && told ? storyAfter(headline, outside) : [];
   const isMuch = length(following) > Math.max(400, length(paragraphs) * 0.3);
+  yield;
   const best = bestContainer(isMuch ? following : paragraphs) ?? smallPage(blocks, hints);
   if (!best) return null;
-  const root = widen(best, headline, outside);
+  yield;
+  const root = yield* widen(best, headline, outside);
   if (isTeaserList(root, paragraphs) && !hints.article) return null;
+  yield;
   return { root, headline, after: endOfStory(root, outside) };
 }
 
@@ -166,11 +174,16 @@ function bonus(element: Element): number {
  * Takes in lead, captions and end notes: the story's own element around its body, and any element around it that is
  * mostly running text.
  */
-function widen(best: Element, headline: Element | null, blocks: readonly RawBlock[]): Element {
-  const inside = amount(best, blocks).running;
-  const headlines = Math.max(1, amount(best, blocks).headlines);
+function* widen(
+  best: Element,
+  headline: Element | null,
+  blocks: readonly RawBlock[],
+): Generator<void, Element> {
+  const { running: inside, headlines: held } = amount(best, blocks);
+  const headlines = Math.max(1, held);
   let root = best;
   for (let up = parentOf(best); up && up.localName !== 'html'; up = parentOf(up)) {
+    yield;
     const outside = amount(up, blocks);
     const { running } = outside;
     // An element with a further headline holds another story as well.

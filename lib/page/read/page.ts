@@ -133,7 +133,7 @@ export class PageReader {
     if (this.#article === undefined || (this.#article && !this.#article.root.isConnected)) {
       yield;
       const texts = this.#entries.filter(({ where }) => where === undefined).map(({ raw }) => raw);
-      this.#article = findArticle(texts, this.#meta().hints);
+      this.#article = yield* findArticle(texts, this.#meta().hints);
       for (const entry of this.#entries) entry.block = null;
       yield;
     }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeGate } from '../../../lib/dataset/gate/runtime.ts';
-import { collectText, headText } from '../../../lib/page/gate/collect.ts';
+import { headText, textUnder } from '../../../lib/page/gate/collect.ts';
 import { guardPage } from '../../../lib/page/gate/gate.ts';
 import { until } from './engine.ts';
 
@@ -27,12 +27,7 @@ async function guard(html: string): Promise<ReturnType<typeof vi.fn>> {
 
 const text = (html: string): string => {
   document.body.innerHTML = html;
-  let all = '';
-  collectText(document.body, 1_000, (part) => {
-    all += part;
-    return false;
-  });
-  return all.replace(/\s+/g, ' ').trim();
+  return [...textUnder(document.body, 1_000)].join('').replace(/\s+/g, ' ').trim();
 };
 
 describe('the text for the gate', () => {
@@ -48,11 +43,7 @@ describe('the text for the gate', () => {
     (document.querySelector('x-a') as Element).attachShadow({ mode: 'open' }).innerHTML = '<p>shadow</p>';
     ((document.querySelector('iframe') as HTMLIFrameElement).contentDocument as Document).body.textContent =
       'frame';
-    let all = '';
-    collectText(document.body, 10_000, (part) => {
-      all += part;
-      return false;
-    });
+    const [all = ''] = textUnder(document.body, 10_000);
     expect(all.split(/\s+/).filter(Boolean)).toEqual(['Photo', 'shadow', 'frame']);
   });
 
@@ -119,6 +110,18 @@ describe('the gate', () => {
     await until(() => onOpen.mock.calls.length === 1);
     await open(`<p>The Nightly</p>${filling}<p>of the harbour</p>`);
     expect(onOpen).toHaveBeenCalledTimes(2);
+  });
+
+  test('finds what is added to a long page while it is looked at', async () => {
+    document.body.innerHTML = '<p>word word word</p>'.repeat(60_000);
+    const onOpen = vi.fn();
+    const guarded = guardPage(document, { gate, signal: ending.signal, onOpen });
+    document.body.prepend('TASS');
+    document.querySelectorAll('p:nth-child(-n+40000)').forEach((one) => {
+      one.remove();
+    });
+    await guarded;
+    await until(() => onOpen.mock.calls.length === 1);
   });
 
   test('is quiet once ended', async () => {
