@@ -25,13 +25,13 @@ export default defineUnlistedScript(() => {
   }));
   handoff().stopGate = () => ending.abort();
 
-  const onOpen = async (): Promise<void> => {
+  const onOpen = async (text = document.body?.textContent ?? ''): Promise<void> => {
     if (phase === 'fired') return;
     if (!browser.runtime?.id) return ending.abort(); // The extension was updated or removed.
     phase = 'fired';
     try {
       const answer = await sendMessage('gateFired', {
-        parts: partsOf(document.body?.textContent ?? ''),
+        parts: partsOf(text),
         lang: document.documentElement.lang.slice(0, 35),
       });
       if (!answer.ok) [phase, reason] = ['failed', answer.error];
@@ -52,7 +52,7 @@ export default defineUnlistedScript(() => {
   };
   ending.signal.addEventListener('abort', stop, { once: true });
   const guard = (by: TextGate): Promise<void> =>
-    guardPage(document, { gate: by, signal: ending.signal, onOpen: () => void onOpen() });
+    guardPage(document, { gate: by, signal: ending.signal, onOpen: (text) => void onOpen(text) });
   void guard(gate).then(async () => {
     // The reader's packs are asked only where the package's own gate is quiet; most readers have none.
     const packs = phase === 'quiet' ? await keptPackGate() : undefined;

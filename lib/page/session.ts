@@ -9,7 +9,7 @@ import { MarkMaker as Maker, type MarkMaker } from './paint/marks.ts';
 import { type Mark, Painter } from './paint/painter.ts';
 import type { Layout } from './read/layout.ts';
 import { type Entry, PageReader, type Reading } from './read/page.ts';
-import { inSlices, interactionBudget } from './watch/slices.ts';
+import { drawn, inSlices, interactionBudget } from './watch/slices.ts';
 import { type Watch, watchPage } from './watch/watch.ts';
 
 /** What a session needs of the world around it. */
@@ -34,6 +34,8 @@ export interface SessionOptions {
 
 /** Blocks that name a source, taken along when added blocks are analysed by themselves. */
 const mostContext = 8;
+/** Elements of a very long page. */
+const manyElements = 5_000;
 /** How often the highlights are looked after, in ms, and how much slower after each time the page wiped them. */
 const guardEvery = 1_000;
 const slowestGuard = 15_000;
@@ -88,6 +90,8 @@ export class Session {
   /** Reads, analyses and paints; then follows the page until the signal aborts. */
   async start(): Promise<void> {
     this.#follow();
+    // Asked for styles before it was ever drawn, a very long page is laid out within that question.
+    if (this.#options.document.getElementsByTagName('*').length > manyElements) await drawn();
     await this.again();
     this.#guard();
   }

@@ -16,8 +16,8 @@ export interface TextGate {
 export interface GateOptions {
   readonly gate: TextGate;
   readonly signal: AbortSignal;
-  /** Called once, as soon as the page names an actor. */
-  readonly onOpen: () => void;
+  /** Called once, as soon as the page names an actor, with the text that does, or as much of it as was looked at in one go. */
+  readonly onOpen: (text: string) => void;
 }
 
 /** Units of text looked at in one go; a long page is looked at in several, with pauses. */
@@ -33,11 +33,12 @@ const mostParts = 1_000;
 export async function guardPage(document: Document, { gate, signal, onOpen }: GateOptions): Promise<void> {
   const page: Page = { document, head: headText(document), missing: new Map() };
   const additions = new Additions(page, { gate, signal, onOpen });
-  const opensNow = gate.opensAt(document.location?.hostname ?? '') || (await opensIn(page, gate, signal));
+  const isSubjects = gate.opensAt(document.location?.hostname ?? '');
+  const opensNow = isSubjects ? (document.body?.textContent ?? '') : await opensIn(page, gate, signal);
   if (signal.aborted) return;
-  if (!opensNow) return additions.begin();
+  if (opensNow === undefined) return additions.begin();
   additions.end();
-  onOpen();
+  onOpen(opensNow);
 }
 
 interface Page {
@@ -47,30 +48,33 @@ interface Page {
   readonly missing: Missing;
 }
 
-/** True when the text of the page opens the gate. Short pages are decided before the function first waits. */
+/**
+ * The text that opens the gate; undefined when none of the page's does. Short pages are decided before the function first
+ * waits.
+ */
 async function opensIn(
   { document, head, missing }: Page,
   gate: TextGate,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const root = document.body ?? document.documentElement;
   const portions: string[] = [];
   let before = `${head}\n`;
   for (const text of root ? textUnder(root, portion) : []) {
     if (portions.length > 0) await pause();
-    if (signal.aborted) return false;
-    if (gate.opens(before + text, missing)) return true;
+    if (signal.aborted) return undefined;
+    if (gate.opens(before + text, missing)) return text;
     portions.push(text);
     before = text.slice(-overlap);
   }
-  if (portions.length === 0) return gate.opens(head, missing);
+  if (portions.length === 0) return gate.opens(head, missing) ? head : undefined;
   // A name and the words it needs may stand in different portions.
   for (const text of missing.size > 0 && portions.length > 1 ? [head, ...portions] : []) {
     await pause();
-    if (signal.aborted) return false;
-    if (gate.answers(text, missing)) return true;
+    if (signal.aborted) return undefined;
+    if (gate.answers(text, missing)) return text;
   }
-  return false;
+  return undefined;
 }
 
 /** What comes later, gathered for an idle moment; work is in proportion to it. */
@@ -120,7 +124,7 @@ class Additions {
     const added = this.#textOf(nodes);
     if (added === '' || !this.#opens(gate, added)) return;
     this.end();
-    onOpen();
+    onOpen(this.#page.document.body?.textContent ?? '');
   }
 
   #textOf(nodes: readonly Node[]): string {

@@ -29,6 +29,17 @@ export function pause(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
 }
 
+/** Waits until the page has been drawn, a tenth of a second at most: hidden pages are not drawn. */
+export function drawn(): Promise<void> {
+  return new Promise((done) => {
+    const late = setTimeout(done, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(done);
+    });
+  });
+}
+
 /** Waits for an idle moment, half a second at most. */
 export function idle(): Promise<void> {
   return new Promise((done) => {
