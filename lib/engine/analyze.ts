@@ -96,6 +96,7 @@ export function* analysisSteps(
   options: AnalysisOptions = {},
 ): Steps<Analysis> {
   const clean = cleanPage(page);
+  yield;
   const { onMentions: _, ...silently } = options;
   const analysis = yield* cleanSteps(clean.page, engine, clean.back ? silently : options);
   return clean.back ? clean.back(analysis) : analysis;

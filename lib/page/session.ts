@@ -9,7 +9,7 @@ import { MarkMaker as Maker, type MarkMaker } from './paint/marks.ts';
 import { type Mark, Painter } from './paint/painter.ts';
 import type { Layout } from './read/layout.ts';
 import { type Entry, PageReader, type Reading } from './read/page.ts';
-import { drawn, inSlices, interactionBudget } from './watch/slices.ts';
+import { drawn, inSlices, interactionBudget, pause } from './watch/slices.ts';
 import { type Watch, watchPage } from './watch/watch.ts';
 
 /** What a session needs of the world around it. */
@@ -36,6 +36,8 @@ export interface SessionOptions {
 const mostContext = 8;
 /** Elements of a very long page. */
 const manyElements = 5_000;
+const manyBlocks = 2_000;
+const manyFindings = 1_000;
 /** How often the highlights are looked after, in ms, and how much slower after each time the page wiped them. */
 const guardEvery = 1_000;
 const slowestGuard = 15_000;
@@ -176,7 +178,11 @@ export class Session {
     page: PageText,
     onMentions?: (mentions: readonly Mention[]) => void,
   ): Promise<Analysis | undefined> {
+    // Each of these looks through the whole text once.
+    const isLong = page.blocks.length > manyBlocks;
+    if (isLong) await pause();
     await this.#options.prepare?.(page);
+    if (isLong) await pause();
     return this.#inSlices(this.#options.analyse(page, onMentions));
   }
 
@@ -211,7 +217,10 @@ export class Session {
     this.#marks = this.#maker.marks(analysis, reading);
     for (const { ranges } of this.#marks) for (const range of ranges) this.#watchRootOf(range);
     this.#paint();
-    this.#options.onAnalysis(analysis, this.painted);
+    const tell = (): void => this.#options.onAnalysis(analysis, this.painted);
+    // A long analysis takes its time to be sent.
+    if (analysis.findings.length < manyFindings) tell();
+    else void pause().then(() => this.#options.signal.aborted || tell());
   }
 
   #paint(): void {
