@@ -138,7 +138,11 @@ const classes: Readonly<Record<string, readonly (readonly [name: string, entity:
   ],
 };
 
-/** Swapping names leaves attributions, their kinds and chains as they were. Pages with wire marks are left out. */
+/**
+ * Swapping names leaves attributions, their kinds and chains as they were. Pages with wire marks are left out, and so
+ * are anaphors where a subject changes places with a context outlet: {@link monotone} wants the sentences of other
+ * sources to leave open what "the agency" may mean.
+ */
 export const neutral: Property = (random, lexicon) => {
   const lang = random.pick(Object.keys(classes));
   const { texts } = storyIn(random, lang);
@@ -157,11 +161,14 @@ export const neutral: Property = (random, lexicon) => {
   ]);
   const swapped = read(paragraphs(texts.map(swap), lang), lexicon);
   if (namesPerson(swapped, lexicon)) return null;
+  const role = (id: string) => lexicon.entities.find((one) => one.id === id)?.role;
+  const sameRole = role(a[1]) === role(b[1]);
   const words = (one: Located, from: readonly string[]): string =>
     from[one.block]?.slice(one.start, one.end) ?? '';
   const rows = ({ findings }: Analysis, from: readonly string[], turn: boolean): string[] =>
     findings
       .filter((one) => one.kind === 'attribution')
+      .filter(({ anaphoric }) => sameRole || !anaphoric)
       .map((one) => {
         const text = JSON.stringify([one.block, words(one, from), gist(one)]);
         return turn ? turned(swap(text), entity) : text;
