@@ -51,15 +51,16 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     // Listed by hand: the wrapper WXT puts around a content script announces itself to the page.
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
-    // Alt+Shift leaves the page's own keys alone; the reader can change each of them.
+    // Alt+Shift leaves the page's own keys alone. Chromium keeps many of its letters for itself (A, C, N, P, W, X) and then
+    // gives a command no key at all; these are free in both browsers. The reader can change each of them.
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
       'previous-mark': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousMark__',
       },
-      'mark-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandMarkCard__' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandOpenPanel__' },
+      'mark-card': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandMarkCard__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
     },
     // The popup's title becomes the button's title.
     action: { default_icon: icons },

@@ -103,6 +103,16 @@ it('opens a card by keyboard alone, moves on, and closes it; the page is as it w
   expect(changes.mutations.filter((one) => !/^childList HTML/.test(one))).toEqual([]);
 });
 
+it('has a key for each of the four commands from the start', async () => {
+  await start();
+  const keys = await chromium.worker.evaluate(
+    'chrome.commands.getAll().then((all) => Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut])))',
+  );
+  // The browser leaves a suggested key out without a word where it keeps it for itself.
+  for (const name of ['next-mark', 'previous-mark', 'mark-card', 'open-panel'])
+    expect(keys, name).toHaveProperty(name, expect.stringMatching(/^Alt\+Shift\+[A-Z]$/));
+});
+
 it('switches a family off; it stays off after a restart', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'wirelight-journey-'));
   await start({ profile });

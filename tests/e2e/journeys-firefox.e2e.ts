@@ -142,8 +142,8 @@ it('opens a card by resting on a mark, and it closes when the pointer leaves', a
 it('opens a card by keyboard alone, goes through it and closes it; the page is as it was', async () => {
   const front = await window.front();
   const focused = `${card}?.activeElement?.className`;
-  await window.shortcut('N');
-  await window.shortcut('C');
+  await window.shortcut('J');
+  await window.shortcut('Y');
   await front.waitFor(`${focused} === 'card'`);
   await window.press('Tab');
   await front.waitFor(`${focused} === 'close'`);
@@ -152,9 +152,9 @@ it('opens a card by keyboard alone, goes through it and closes it; the page is a
   await window.press('Escape');
   await article.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'body');
   const first = await lit();
-  await window.shortcut('N');
+  await window.shortcut('J');
   await until(async () => (await lit()) !== first);
-  await window.shortcut('P');
+  await window.shortcut('K');
   await until(async () => (await lit()) === first);
   const changes = await article.evaluate(pageChanges);
   expect(changes.same).toBe(true);
@@ -174,7 +174,7 @@ const lit = () =>
 
 it('asks the card for more: the panel comes as a tab where the sidebar is closed, and jumps back to the page', async () => {
   const front = await window.front();
-  await window.shortcut('C');
+  await window.shortcut('Y');
   await front.waitFor(cardText);
   await front.read(`${card}.querySelector('.more').focus()`);
   await window.press('Enter');
@@ -190,10 +190,10 @@ it('asks the card for more: the panel comes as a tab where the sidebar is closed
 });
 
 it('opens the sidebar by its shortcut: it follows the tab in front', async () => {
-  await window.shortcut('W');
+  await window.shortcut('L');
   const sidebar = await until(() => window.sidebar());
   await sidebar.waitFor(heading(/sentences rest on TASS and KCNA/));
-  await window.shortcut('W');
+  await window.shortcut('L');
 });
 
 it('switches a family off; the open page follows at once', async () => {

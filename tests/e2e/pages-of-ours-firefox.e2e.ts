@@ -112,11 +112,11 @@ it('changes a keyboard shortcut in place', async () => {
     page.evaluate(
       `browser.commands.getAll().then((all) => all.find((one) => one.name === 'next-mark').shortcut)`,
     );
-  expect(await keys()).toBe('Alt+Shift+N');
+  expect(await keys()).toBe('Alt+Shift+J');
   await window.front();
   await page.focus('aria/Next mark[role="textbox"]');
-  await window.shortcut('J');
-  await until(async () => (await keys()) === 'Alt+Shift+J');
+  await window.shortcut('U');
+  await until(async () => (await keys()) === 'Alt+Shift+U');
   await page.close();
 });
 
@@ -183,7 +183,7 @@ it('has the findings, the chains, the timeline and the cards in the sidebar, fil
   const page = await firefox.browser.newPage();
   await page.goto(proxy.serve('http://gazette.example/agreement', fixture('agreement-en.html')));
   await page.waitForFunction(markCount, { timeout: 10_000, polling: 100 });
-  await window.shortcut('W');
+  await window.shortcut('L');
   const sidebar: Shown = await until(() => window.sidebar());
   const count = `content.document.querySelectorAll('button.finding').length`;
   await sidebar.waitFor(`${count} > 5`);
@@ -213,7 +213,7 @@ it('has the findings, the chains, the timeline and the cards in the sidebar, fil
       `content.document.querySelector('[role=tabpanel]:not([hidden])')?.innerText.length > 80`,
     );
   }
-  await window.shortcut('W');
+  await window.shortcut('L');
   await page.close();
 });
 
@@ -223,7 +223,7 @@ it('follows the tab in front', async () => {
   await second.goto(proxy.serve('http://gazette.example/bread', fixture('nothing-ordinary.html')));
   await first.bringToFront();
   await first.waitForFunction(markCount, { timeout: 10_000, polling: 100 });
-  await window.shortcut('W');
+  await window.shortcut('L');
   const sidebar = await until(() => window.sidebar());
   const heading = `content.document.querySelector('h1')?.textContent`;
   await sidebar.waitFor(`/sentences rest on/.test(${heading})`);
@@ -231,5 +231,5 @@ it('follows the tab in front', async () => {
   await sidebar.waitFor(`/Nothing found/.test(${heading})`);
   await first.bringToFront();
   await sidebar.waitFor(`/sentences rest on/.test(${heading})`);
-  await window.shortcut('W');
+  await window.shortcut('L');
 });
