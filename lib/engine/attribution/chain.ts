@@ -318,12 +318,16 @@ function citedWords(clause: Clause, from: number): SourceRef | undefined {
     const cls = clause.cls(end);
     if ((mark !== '' && mark !== '-' && !QUOTE.test(mark)) || cls & COMP || clause.mentionAt(end) >= 0) break;
     if (end > from && cueAt(clause, end, 'subject') && !(cls & AUTHORITY)) break;
+    if (weight === 0 && INFORMANT.test(clause.token(end)?.folded ?? '')) return undefined;
     if (cls & AUTHORITY || isNamed(clause, end)) weight++;
   }
   if (weight === 0 || end <= from) return undefined;
   const at = { ...spanOf(clause, from, end), block: clause.read.index };
   return { words: clause.read.block.text.slice(at.start, at.end), at };
 }
+
+/** "own sources in the government": whoever they are, no body stands for them. */
+const INFORMANT = /^(?:источник|sources?$|джерел|quelle|kreise$|fuentes?$|fonti$|fontes?$|zrodl|zdroj)/;
 
 /** An abbreviation in capitals, or a capitalised word where nouns are not capitalised. */
 function isNamed(clause: Clause, at: number): boolean {

@@ -28,6 +28,8 @@ export interface ContentInput {
   readonly silent: boolean;
   /** The statement stands between source and cue (Korean, Japanese). */
   readonly between: boolean;
+  /** The outlet is the channel: who speaks stands before it. */
+  readonly told?: boolean;
   /** Quotations of depth 0 of the block that are statements or terms, not mere names; in order. */
   readonly quotes: readonly Quoted[];
   /** Words of circumstance (dates, "in a statement"), folded: they are no statement. */
@@ -62,7 +64,14 @@ function sides(input: ContentInput): Span[] {
   const quoted = quotationBefore(input, first.start);
   if (quoted !== undefined)
     return holdsQuote(input.quotes, right) ? [{ ...left, end: quoted }, right] : [{ ...left, end: quoted }];
-  return side === 'around' ? [left, ...middle, right] : [];
+  if (side !== 'around') return [];
+  return isSpeaker(input, left) ? [...middle, right] : [left, ...middle, right];
+}
+
+/** Korean "시장은" before the outlet that was told: the speaker alone is no statement. */
+function isSpeaker({ text, between, told, quotes }: ContentInput, { start, end }: Span): boolean {
+  if (!between || !told || end - start > 60 || holdsQuote(quotes, { start, end })) return false;
+  return /[가-힣](?:은|는|이|가)\s*$/.test(text.slice(start, end));
 }
 
 /** "declared to TASS: “…”": nothing but the colon parts the quotation from what leads it in. */
@@ -230,5 +239,7 @@ function statesInCjk(text: string, lang: string, quote: Quoted, inner: string): 
   const behind = text.slice(quote.end, quote.end + 5);
   return lang === 'ja'
     ? /^(?:と|など)/.test(behind)
-    : /^(?:이?라(?:고|며|면서|는|던)|고\s|며\s|면서|는\s|다며|다고)/.test(behind);
+    : /^(?:이?라(?:고|며|면서|는|던)|이?었?다(?:고|며|는)|였다(?:고|며|는)|고\s|며\s|면서|는\s|다며|다고)/.test(
+        behind,
+      );
 }

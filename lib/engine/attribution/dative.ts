@@ -39,6 +39,7 @@ function isDative(clause: Clause, group: SourceGroup): boolean {
   const first = clause.token(group.left)?.folded ?? '';
   if (clause.cls(group.left) & DATIVE && group.left < group.first && isPreposition(clause, group.left))
     return true;
+  if (cueEndingAt(clause, group.left, 'before', 'cites')) return false;
   if (!clause.profile.isDativeArticle(first)) return hasDativeNoun(clause, group);
   return first !== 'der' || group.descriptors.some((word) => /(?:agentur|zeitung|quelle)$/.test(word));
 }

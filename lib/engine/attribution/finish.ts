@@ -73,6 +73,7 @@ function contentIn(view: BlockView, draft: Draft): Content {
     silent,
     quotes: view.statements,
     between: draft.between === true,
+    told: draft.role === 'channel',
     nested: draft.nested,
     isSmall: smallWordsOf(view.read.lang),
   };

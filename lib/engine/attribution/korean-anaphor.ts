@@ -1,6 +1,6 @@
 /** Korean anaphors: "통신은 … 전했다", "보도는 … 지적했다", and sentences that go on without a subject. */
 import type { Span } from '../types.ts';
-import { endingOf, predicate, wordEnd } from './korean-verb.ts';
+import { endingOf, predicate, REPORTED, wordEnd } from './korean-verb.ts';
 import { isQuoted, type TextAnaphor } from './run-on.ts';
 import type { BlockView } from './sentence.ts';
 import type { AttributionState } from './state.ts';
@@ -66,7 +66,7 @@ function withoutSubject(view: BlockView, sentence: Span, line: string): TextAnap
   if (!GOES_ON.test(line)) return undefined;
   const { text } = view.read.block;
   const cue = predicate(view, sentence, true);
-  if (!cue || cue.cue.weak || endingOf(text, cue) !== 'final') return undefined;
+  if (!cue || endingOf(text, cue) !== 'final' || (cue.cue.weak && cue.cue !== REPORTED)) return undefined;
   for (const topic of text.slice(sentence.start, cue.start).matchAll(TOPIC)) {
     if (!isQuoted(view, sentence.start + topic.index)) return undefined;
   }

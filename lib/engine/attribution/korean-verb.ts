@@ -48,7 +48,8 @@ function complement(view: BlockView, range: Span, topic: boolean): TextCue | und
   return { cue: REPORTED, start, end: start + (hit[1] as string).length };
 }
 
-const REPORTED: TextCue['cue'] = {
+/** Any verb behind a reported clause at the end of a sentence. */
+export const REPORTED: TextCue['cue'] = {
   id: 'ko.subject.complement',
   lang: LANG,
   slot: 'subject',

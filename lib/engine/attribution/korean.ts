@@ -171,7 +171,14 @@ function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefi
   const forms = formsOf(view.lexicon, LANG, 'to');
   const cue = firstForm(view, { start: from, end: Math.min(sentence.end, from + 160) }, forms);
   if (!cue) return undefined;
-  return { name: 'told', cue, cueId: cue.cue.id, role: 'channel', side: 'around' };
+  return {
+    name: 'told',
+    cue: { start: cue.start, end: wordEnd(text, cue.end) },
+    cueId: cue.cue.id,
+    role: 'channel',
+    side: 'around',
+    sourceEnd: from - 1,
+  };
 }
 
 /** "사진을 공개했다": a picture is the object. */

@@ -145,6 +145,13 @@ export function leftOf(clause: Clause, first: number, descriptors: string[]): nu
     else if (markAt(clause, before) === '-' && touches(clause, before) && clause.cls(before - 1) & PRE)
       at = before;
     else if (
+      markAt(clause, before) === '-' &&
+      touches(clause, before) &&
+      touches(clause, at) &&
+      clause.cls(at) & DESC
+    )
+      at = before - 1;
+    else if (
       markAt(clause, before) === '.' &&
       touches(clause, before) &&
       clause.token(before - 1)?.folded.length === 1
@@ -266,6 +273,8 @@ function isVerb(clause: Clause, at: number, plural: boolean): boolean {
   const cls = clause.cls(at);
   if (cls & PRE && clause.cls(at + 1) & (PRE | DESC)) return false;
   if (!(cls & (HEAD | PERSON))) return true;
+  if (markAt(clause, at + 1) === ',' && /^(?:which|that|who)$/.test(clause.token(at + 2)?.folded ?? ''))
+    return false;
   if (cls & PLURAL_VERB && !plural) return false;
   for (let next = at + 1; next <= at + 4; next++) {
     if (markAt(clause, next) !== '') break;

@@ -257,8 +257,15 @@ function traceOf(group: SourceGroup, match: Match): string[] {
 function confidenceOf(clause: Clause, group: SourceGroup, match: Match): Confidence {
   const inQuote = clause.region(group.first) !== -1 ? 1 : 0;
   const anaphor = group.anaphor ? 1 : 0;
-  const doubt = (match.doubt ?? 0) + inQuote + anaphor;
+  const doubt = (match.doubt ?? 0) + inQuote + anaphor + (speaksAlone(clause, group) ? 1 : 0);
   return doubt === 0 ? 'high' : doubt === 1 ? 'medium' : 'low';
+}
+
+/** A person who is named without the outlet may speak for himself. */
+function speaksAlone(clause: Clause, { first, end, sources }: SourceGroup): boolean {
+  if (!sources.some((source) => source.speaker)) return false;
+  const names = clause.mentions.slice(clause.mentionAt(first), clause.mentionAt(end - 1) + 1);
+  return !names.some((name) => sources.some((source) => source.entity === name.entity));
 }
 
 /** Does somebody outside the dataset report behind the last of our sources? */

@@ -39,11 +39,15 @@ export const korean: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   창구: [
+    {
+      name: '에 … 고 말했다, 말한 이는 내용이 아니다',
+      text: '박 시장은 ⟦tass direct channel|타스통신에⟧ "다리가 다음 달에 모두에게 열린다"고 말했다.',
+    },
     { name: '에 말했다', text: '시장은 ⟦tass channel|타스통신에⟧ 다리가 곧 열린다고 말했다.' },
     { name: '인터뷰', text: '시장은 ⟦tass channel|타스통신과의 인터뷰에서⟧ 다리가 곧 열린다고 말했다.' },
     {
       name: '통해',
-      text: '외무성은 ⟦kcna mixed channel|조선중앙통신을 통해⟧ 발표한 담화에서 "모든 책임은 상대에게 있다"고 밝혔다.',
+      text: '외무성은 ⟦kcna direct channel|조선중앙통신을 통해⟧ 발표한 담화에서 "모든 책임은 상대에게 있다"고 밝혔다.',
     },
   ],
   '되받는 말': [
@@ -62,6 +66,14 @@ export const korean: Readonly<Record<string, readonly Case[]>> = {
     { name: '다른 사람', text: '⟦tass|타스통신은⟧ 화재 소식을 전했다. 합참은 사실이 아니라고 밝혔다.' },
   ],
   '되받는 보도': [
+    {
+      name: '공개하진 않았다',
+      text: '⟦rodong|노동신문은⟧ 홍수 소식을 전했다. 다만 ⟦rodong none|노동신문은⟧ 장소를 공개하진 않았다.',
+    },
+    {
+      name: '이었다고',
+      text: '⟦rodong mixed|노동신문은⟧ 새 다리가 "친선의 새로운 장"이었다고 소개했다.',
+    },
     {
       name: '신문에 따르면',
       text: '⟦rodong|노동신문은⟧ 홍수 소식을 전했다. ⟦rodong ana|신문에 따르면⟧ 두 마을이 물에 잠겼다.',

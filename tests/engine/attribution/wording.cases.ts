@@ -4,6 +4,22 @@ import type { Case } from './notation.ts';
 export const wording: Readonly<Record<string, readonly Case[]>> = {
   en: [
     {
+      name: 'the same newspaper, its article',
+      text: '⟦rodong|Rodong Sinmun said⟧ the orchard bloomed. ⟦rodong ana|The same newspaper said⟧ Friday it froze. ⟦rodong none ana|The article did not give details⟧.',
+    },
+    {
+      name: 'photo released from',
+      text: '⟦kcna none|A photo released from KCNA⟧ on Friday shows the orchard.',
+    },
+    {
+      name: 'hard negative: after the report that',
+      text: 'A clerk was asked after the KCNA report that day.',
+    },
+    {
+      name: 'hard negative: somebody speaks after the report',
+      text: 'The mayor said after the TASS report that the quay was open.',
+    },
+    {
       name: 'told the audience of a broadcaster',
       text: 'The gardener ⟦rossiya1 channel|told viewers of Rossiya 1⟧ that the orchard had frozen.',
     },
@@ -167,6 +183,10 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
   ],
   de: [
     {
+      name: 'laut before a dative article',
+      text: 'Der Damm halte, sagte der Bürgermeister ⟦interfax|laut der Nachrichten-Agentur Interfax⟧ am Montag.',
+    },
+    {
       name: 'picture behind its participle',
       text: 'Auf diesem von der Staatsagentur ⟦kcna none|KCNA veröffentlichten Foto⟧ ist der neue Garten zu sehen.',
     },
@@ -279,6 +299,10 @@ export const wording: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   uk: [
+    {
+      name: 'own sources are no link',
+      text: 'Порт закрито, ⟦tass|повідомило ТАСС⟧ з посиланням на власні джерела в уряді РФ.',
+    },
     {
       name: 'name in marks keeps its form when told',
       text: 'Речниця порту Олена Берг ⟦interfax channel|повідомила «Інтерфакс»⟧, що його закрито.',

@@ -8,7 +8,7 @@ export const english: LanguageData = {
   words: {
     det: 'the a an its their his her this that one another our some',
     definite: 'the that this both same',
-    pre: `state official run state-run owned controlled backed funded affiliated government government-run local
+    pre: `same state official run state-run owned controlled backed funded affiliated government government-run local
       semi-official news north south korean korea's russian russia's dprk's pyongyang's moscow's kremlin-backed
       pro-kremlin wire press communist party ruling english korean-language english-language russian-language
       language domestic foreign independent major leading main national international central mouthpiece

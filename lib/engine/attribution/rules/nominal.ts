@@ -3,7 +3,7 @@ import { type Clause, markAt } from '../clause.ts';
 import type { Match } from '../match.ts';
 import { isEnding } from '../name-run.ts';
 import type { SourceGroup } from '../source-group.ts';
-import { COMP, DET, HEAD, NEG, PRE, PREP, TIME } from '../word-class.ts';
+import { COMP, DET, HEAD, NEG, PRE, PREP, SUBORDINATE, TIME } from '../word-class.ts';
 
 export function nominal(clause: Clause, group: SourceGroup): Match | undefined {
   if (!(group.head & HEAD)) return undefined;
@@ -12,7 +12,9 @@ export function nominal(clause: Clause, group: SourceGroup): Match | undefined {
   const led = beforePhrase(clause, group);
   const word = clause.token(led)?.folded ?? '';
   const opens = PLACE.test(word) || (led === clause.first && word === 'by');
-  const that = (clause.cls(group.right) & COMP) !== 0 && !(clause.cls(group.right) & PREP);
+  const that =
+    (clause.cls(group.right) & COMP) !== 0 &&
+    !((clause.cls(group.right) & PREP) | (clause.cls(group.left - 1) & SUBORDINATE));
   if (!opens && !that) return undefined;
   return {
     name: 'nominal',

@@ -14,6 +14,7 @@ import {
   DET,
   HEAD,
   PERSON,
+  PHOTO,
   PLURAL_VERB,
   PRE,
   PREP,
@@ -35,7 +36,9 @@ export function subjectVerb(clause: Clause, group: SourceGroup): Match | undefin
     (hit.cue.weak && !secondSign(clause, hit) && !endsStatement(clause, group, hit))
   )
     return undefined;
-  const silent = hit.cue.negative === true || isReleasing(clause, hit, group);
+  const shown =
+    (group.head & PHOTO) !== 0 && hit.cue.weak === true && sideBehind(clause, hit.end) === 'right';
+  const silent = hit.cue.negative === true || shown || isReleasing(clause, hit, group);
   const side = silent ? 'none' : quotedBefore(clause, group) ? 'left' : sideBehind(clause, hit.end);
   return {
     name: silent ? 'subject-verb.silent' : 'subject-verb',
