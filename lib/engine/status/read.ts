@@ -9,6 +9,7 @@ import { firstFrom, lastUpTo } from '../spans.ts';
 import type { Steps } from '../steps.ts';
 import { foldBlock } from '../text/fold.ts';
 import type { Attribution, Span, Status } from '../types.ts';
+import { denies } from './negation.ts';
 
 /** What {@link statusSteps} needs. */
 export interface StatusInput {
@@ -79,8 +80,19 @@ function cuesIn(read: ReadBlock, lexicon: Lexicon): { at: Span; cue: string }[] 
   const { matcher, ids } = indexFor(lexicon, read.lang);
   return matcher.find(foldBlock(read.block)).flatMap(({ start, end, patterns }) => {
     const cue = ids[patterns[0] ?? -1];
-    return cue === undefined ? [] : [{ at: { start, end }, cue }];
+    const at = { start, end };
+    if (cue === undefined || (cue.startsWith(UNVERIFIED) && !denies(sentenceOf(read, at), read.lang)))
+      return [];
+    return [{ at, cue }];
   });
+}
+
+/** Cues whose words also tell of what was verified. */
+const UNVERIFIED = 'unverified.';
+
+function sentenceOf(read: ReadBlock, at: Span): string {
+  const sentence = read.sentences[firstEndingAfter(read.sentences, at.start)];
+  return read.block.text.slice(sentence?.start ?? 0, sentence?.end);
 }
 
 interface Place extends Span {
@@ -138,7 +150,7 @@ function statusOf(read: ReadBlock, at: Span, cue: string, claim: Attribution): S
     ...place,
     cue,
     claim: claim.id,
-    painted: read.block.unpaintable === undefined,
+    painted: claim.painted && read.block.unpaintable === undefined,
     evidence: {
       rule: 'status.cue',
       trace: [sameSentence ? 'status.besideClaim' : 'status.afterClaim'],
