@@ -81,8 +81,16 @@ function footer(make: Make, { labels, report }: InlineCardView, on: InlineCardEv
   const copy = button(make('button', {}, [labels.report]), () => {
     void on.onReport(report).then((copied) => {
       if (copied) said.textContent = labels.reported;
+      else show();
     });
   });
+  // Pages without encryption, and some policies, have no clipboard: then the reader copies by hand.
+  const show = (): void => {
+    const text = make('textarea', { readonly: '', rows: '5', 'aria-label': labels.report }, [report]);
+    copy.replaceWith(text);
+    text.focus();
+    (text as HTMLTextAreaElement).select();
+  };
   const said = make('small', { role: 'status' }, []);
   return make('footer', {}, [
     button(make('button', { class: 'more' }, [labels.more]), on.onMore),

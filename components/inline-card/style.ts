@@ -28,6 +28,7 @@ small { font-size: 12px }
 dd { margin: 0; unicode-bidi: isolate }
 section { margin-block-start: 10px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line) }
 footer { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; margin-block-start: 10px; padding-block-start: 6px; border-block-start: 1px solid var(--line) }
+textarea { flex: 1 1 100%; box-sizing: border-box; font: 12px/1.4 ui-monospace, monospace; color: var(--ink); background: none; border: 1px solid var(--line); border-radius: 4px }
 .more { font-weight: 600 }
 .voice { display: inline-block; min-inline-size: 1.4em; text-align: center; font-weight: 700; text-decoration: underline 2px var(--tint); text-underline-offset: .25em; text-decoration-skip-ink: none }
 .voice::before, .voice::after { content: "\\a0\\a0" }

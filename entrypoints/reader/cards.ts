@@ -129,11 +129,7 @@ export class Cards {
         code.draw(container, answer.value, {
           onClose: () => this.close(),
           onMore: () => this.#openPanel(true),
-          onReport: (report) =>
-            navigator.clipboard.writeText(report).then(
-              () => true,
-              () => false,
-            ),
+          onReport: copied,
         });
         return undefined;
       },
@@ -197,4 +193,14 @@ export class Cards {
 async function cardCode(): Promise<CardCode | undefined> {
   if (!handoff().card) await sendMessage('partsWanted', { parts: ['card'] });
   return handoff().card;
+}
+
+/** False where the page has no clipboard (it came without encryption) or its policy forbids it. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // The card shows the text instead.
+  }
 }

@@ -110,4 +110,16 @@ describe('the inline card', () => {
     expect(screen.getByRole('dialog').getAttribute('aria-label')).toBe(markup);
     await expectAccessible(document.body);
   });
+
+  it('shows the report to be copied by hand where the page has no clipboard', async () => {
+    const container = document.createElement('div');
+    document.body.replaceChildren(container);
+    const nothing = () => undefined;
+    drawInlineCard(container, view, { onClose: nothing, onMore: nothing, onReport: async () => false });
+    screen.getByRole('button', { name: 'Report' }).click();
+    const text = (await screen.findByRole('textbox', { name: 'Report' })) as HTMLTextAreaElement;
+    expect(text.value).toBe(markup);
+    expect(screen.getByRole('status').textContent).toBe('');
+    await expectAccessible(document.body);
+  });
 });

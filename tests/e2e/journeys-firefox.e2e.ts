@@ -172,6 +172,18 @@ const lit = () =>
       .join(),
   );
 
+it('takes the report of a mistake by hand where the page has no clipboard', async () => {
+  const front = await window.front();
+  await window.shortcut('Y');
+  await front.waitFor(cardText);
+  await front.read(`${card}.querySelector('.more + button').focus()`);
+  await window.press('Enter');
+  const report = await front.waitFor<string>(`${card}.querySelector('textarea')?.value`);
+  expect(report).toMatch(/Rule: \S+/);
+  await window.press('Escape');
+  await article.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'body');
+});
+
 it('asks the card for more: the panel comes as a tab where the sidebar is closed, and jumps back to the page', async () => {
   const front = await window.front();
   await window.shortcut('Y');
