@@ -90,9 +90,13 @@ function cuesIn(read: ReadBlock, lexicon: Lexicon): { at: Span; cue: string }[] 
 /** Cues whose words also tell of what was verified. */
 const UNVERIFIED = 'unverified.';
 
+/** How much of a sentence is looked at around a cue, however long the sentence is (UTF-16 units). */
+const REACH = 160;
+
 function sentenceOf(read: ReadBlock, at: Span): string {
   const sentence = read.sentences[firstEndingAfter(read.sentences, at.start)];
-  return read.block.text.slice(sentence?.start ?? 0, sentence?.end);
+  const start = Math.max(sentence?.start ?? 0, at.start - REACH);
+  return read.block.text.slice(start, Math.min(sentence?.end ?? at.end, at.end + REACH));
 }
 
 interface Place extends Span {
