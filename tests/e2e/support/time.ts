@@ -13,16 +13,22 @@ export async function inTime<T>(work: Promise<T>, limit = 15_000): Promise<T> {
   }
 }
 
-/** Waits until `look` gives something; rejects with the last thing it gave after `limit` ms. */
+/** Waits until `look` gives something. A look that fails or takes long is tried again; rejects after `limit` ms. */
 export async function until<T>(
   look: () => Promise<T | undefined | false | null>,
   limit = 10_000,
 ): Promise<T> {
   const end = performance.now() + limit;
-  for (;;) {
-    const found = await inTime(look(), limit);
-    if (found) return found;
-    if (performance.now() > end) throw new Error(`still ${String(found)} after ${limit} ms: ${look}`);
+  let last: unknown;
+  while (performance.now() < end) {
+    try {
+      const found = await inTime(look(), Math.min(limit, 3_000));
+      if (found) return found;
+      last = found;
+    } catch (error) {
+      last = error;
+    }
     await new Promise((done) => setTimeout(done, 100));
   }
+  throw new Error(`still ${String(last)} after ${limit} ms: ${look}`);
 }
