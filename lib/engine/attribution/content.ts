@@ -225,10 +225,18 @@ function isTitle(text: string, quote: Quoted, inner: string): boolean {
   if (inner.length > 60 || /[.!?…]$/.test(inner)) return false;
   const words = inner.split(/\s+/);
   if (words.length === 1) return true;
-  if (words.length > 4 || !/[\p{L}\p{N}]\s$/u.test(text.slice(Math.max(0, quote.start - 2), quote.start)))
-    return false;
+  const behindWord = /[\p{L}\p{N}]\s$/u.test(text.slice(Math.max(0, quote.start - 2), quote.start));
+  if (words.length > 4 || !(behindWord || opensAsName(text, quote))) return false;
   const titled = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   return /^\p{Script=Cyrillic}/u.test(inner) ? /^\p{Lu}/u.test(inner) : titled === words.length;
+}
+
+/** «Вечерний берег» пишет: marks at the head of a sentence that a word follows at once. */
+function opensAsName(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|[.!?\n]\s?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\s\p{Ll}/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Long enough, a full sentence, or followed (Chinese: led in) by words of speech. */
