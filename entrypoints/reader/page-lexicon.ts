@@ -13,7 +13,7 @@ import {
   piecesOfLanguages,
   scriptParts,
 } from '../../lib/dataset/parts.ts';
-import { unpack } from '../../lib/dataset/unpack.ts';
+import { fillPhrases, unpack } from '../../lib/dataset/unpack.ts';
 import { type Engine, engineOf } from '../../lib/engine/analyze.ts';
 import { bringFraming } from '../../lib/engine/framing/room-brought.ts';
 import { bringTable, bringWays } from '../../lib/engine/languages/brought.ts';
@@ -27,6 +27,8 @@ export class PageLexicon {
   /** Here, or asked for, which is done once: what did not come is done without. */
   readonly #known = new Set<Piece>();
   #lexicon: Lexicon | null = null;
+  /** Without the reader's packs. */
+  #bundled: Lexicon | null = null;
   /** Kept while only languages come, which change nothing about names. */
   #engine: Engine | null = null;
 
@@ -81,6 +83,10 @@ export class PageLexicon {
       for (const table of packed.tables ?? []) bringTable(table);
       this.#loaded.set(part, packed);
       this.#known.add(part);
+      if (part === 'framing') {
+        fillPhrases(this.#bundled?.phrases ?? [], packed);
+        continue;
+      }
       this.#lexicon = null;
       if (scriptParts.some((script) => script === part)) this.#engine = null;
     }
@@ -94,6 +100,7 @@ export class PageLexicon {
   #all(): Lexicon {
     if (this.#lexicon) return this.#lexicon;
     const bundled = unpack(parts.flatMap((part) => this.#loaded.get(part) ?? []));
+    this.#bundled = bundled;
     this.#lexicon = this.#packs.length > 0 ? mergeLexicon(bundled, this.#packs) : bundled;
     return this.#lexicon;
   }

@@ -65,7 +65,7 @@ export async function bringPieces(tabId: number, pieces: readonly Piece[]): Prom
 /** A part of the lexicon, or code, or both. The build adds files that WXT's types do not know. */
 function filesOf(piece: Piece): (typeof readerFile)[] {
   const isPart = parts.some((one) => one === piece);
-  const isCode = !isPart || runOnParts.some((one) => one === piece);
+  const isCode = !isPart || piece === 'framing' || runOnParts.some((one) => one === piece);
   const files = [...(isPart ? [`/lexicon/${piece}.js`] : []), ...(isCode ? [`/reader-${piece}.js`] : [])];
   return files as (typeof readerFile)[];
 }

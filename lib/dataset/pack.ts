@@ -27,6 +27,7 @@ import {
   mark,
   outletCard,
   type PackedBase,
+  type PackedFraming,
   type PackedPart,
   type PhraseForm,
   phraseKey,
@@ -54,6 +55,7 @@ export function pack(lexicon: Lexicon, sources: Sources = {}): Readonly<Record<P
     );
     const packed: PackedPart = {
       ...(part === 'latin' ? { base: packBase(lexicon, lists) } : {}),
+      ...(part === 'framing' ? { framing: packFraming(lexicon.phrases) } : {}),
       names: columns(names, formKey, (form) => inflected(form, endings)),
       blockers: columns(ofPart(lexicon.blockers, part), formKey, textOf),
       phrases: columns(phrasesOf(lexicon, part), phraseKey, textOf),
@@ -77,21 +79,25 @@ interface WordLists {
   readonly all: readonly (readonly string[])[];
 }
 
-function wordLists({ names, phrases, cards, events }: Lexicon): WordLists {
-  const found = new Map<string, { readonly number: number; readonly words: readonly string[] }>();
-  for (const { needs = [], refuses = [] } of [...names, ...phrases]) {
-    for (const one of [...needs, ...refuses]) {
-      const key = conditionKey(one);
-      if (!found.has(key)) found.set(key, { number: found.size, words: one.anyOf });
-    }
-  }
+function wordLists({ names, cards, events }: Lexicon): WordLists {
+  const own = conditionLists(names);
   return {
-    conditions: new Map([...found].map(([key, { number }]) => [key, number])),
+    conditions: own.conditions,
     all: [
-      ...[...found.values()].map(({ words }) => words),
+      ...own.all,
       ...cards.flatMap(({ words }) => (words ? [words] : [])),
       ...events.map(({ words }) => words),
     ],
+  };
+}
+
+function conditionLists(entries: readonly Pick<LexName, 'needs' | 'refuses'>[]): WordLists {
+  const found = new Map<string, LexCondition>();
+  for (const { needs = [], refuses = [] } of entries)
+    for (const one of [...needs, ...refuses]) found.set(conditionKey(one), one);
+  return {
+    conditions: new Map([...found.keys()].map((key, number) => [key, number])),
+    all: [...found.values()].map(({ anyOf }) => anyOf),
   };
 }
 
@@ -110,22 +116,7 @@ function wordColumn({ all }: WordLists, part: Part): string {
 }
 
 function packBase(lexicon: Lexicon, { conditions }: WordLists): PackedBase {
-  const numbers = (list: readonly LexCondition[] = []): string =>
-    list.map((one) => conditions.get(conditionKey(one))?.toString(36)).join(' ');
-  let narrative = '';
-  const phraseLine = (phrase: LexPhrase): string => {
-    const same = phrase.narrative === narrative;
-    narrative = phrase.narrative;
-    const { id, needs, refuses, voices = [], anyTerm } = phrase;
-    return line([
-      id,
-      same ? '' : narrative,
-      numbers(needs),
-      numbers(refuses),
-      voices.join(' '),
-      anyTerm ? '1' : '',
-    ]);
-  };
+  const numbers = numbersIn(conditions);
   return {
     version: lexicon.version,
     entities: lines(lexicon.entities, (entity) => packedEntity(entity, lexicon.cards)),
@@ -143,15 +134,39 @@ function packBase(lexicon: Lexicon, { conditions }: WordLists): PackedBase {
         ]),
     ),
     blockers: lines(lexicon.blockers, ({ id, near }: LexBlocker) => line([id, near])),
-    phrases: lines(lexicon.phrases, phraseLine),
+    phrases: [
+      lexicon.phrases.length,
+      ...lexicon.phrases.flatMap(({ anyTerm }, index) => (anyTerm ? index : [])),
+    ].join(' '),
     cards: lines(
       lexicon.cards.filter((card) => !isOutletCard(card, card.on[0] ?? '')),
       packedCard,
     ),
     events: lines(lexicon.events, packedEvent),
     domains: packedDomains(lexicon.domains),
-    conditions: [...conditions.keys()].map((key) => key.charAt(0)).join(''),
+    conditions: reaches(conditions),
   };
+}
+
+const reaches = (conditions: WordLists['conditions']): string =>
+  [...conditions.keys()].map((key) => key.charAt(0)).join('');
+
+const numbersIn =
+  (conditions: WordLists['conditions']) =>
+  (list: readonly LexCondition[] = []): string =>
+    list.map((one) => conditions.get(conditionKey(one))?.toString(36)).join(' ');
+
+function packFraming(phrases: readonly LexPhrase[]): PackedFraming {
+  const { conditions, all } = conditionLists(phrases);
+  const numbers = numbersIn(conditions);
+  let narrative = '';
+  const phraseLine = (phrase: LexPhrase): string => {
+    const same = phrase.narrative === narrative;
+    narrative = phrase.narrative;
+    const { id, needs, refuses, voices = [] } = phrase;
+    return line([id, same ? '' : narrative, numbers(needs), numbers(refuses), voices.join(' ')]);
+  };
+  return { phrases: lines(phrases, phraseLine), conditions: reaches(conditions), words: column(all) };
 }
 
 function packedEntity(entity: LexEntity, cards: readonly LexCard[]): string {

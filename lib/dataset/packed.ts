@@ -21,6 +21,7 @@ export interface PackedBase {
   readonly entities: string;
   readonly names: string;
   readonly blockers: string;
+  /** How many, and the numbers of those that take any term in marks. */
   readonly phrases: string;
   readonly cards: string;
   readonly events: string;
@@ -29,12 +30,21 @@ export interface PackedBase {
   readonly conditions: string;
 }
 
+/** Every phrase but its forms, with the words of its conditions in all scripts. */
+export interface PackedFraming {
+  readonly phrases: string;
+  readonly conditions: string;
+  readonly words: string;
+}
+
 /** Plain JSON; only `unpack` knows what is in it. */
 export interface PackedPart {
   readonly base?: PackedBase;
   readonly names?: Columns;
   readonly blockers?: Columns;
   readonly phrases?: Columns;
+  /** What phrases are besides their forms: only needed where one stands. */
+  readonly framing?: PackedFraming;
   /** Lines `list|word|word`: words of conditions, then of cards, then of events; numbers counted on as in forms. */
   readonly words?: string;
   /** Rows of endings that inflected names refer to: `nominative|endings`. */

@@ -23,7 +23,8 @@ export const languageParts = [
   'zh',
   'ja',
 ] as const;
-export const parts = [...scriptParts, ...languageParts] as const;
+/** Besides them what phrases are, which is asked for where one stands. */
+export const parts = [...scriptParts, ...languageParts, 'framing'] as const;
 export type Part = (typeof parts)[number];
 export type LanguagePart = (typeof languageParts)[number];
 
@@ -35,7 +36,7 @@ export type RunOnPart = (typeof runOnParts)[number];
  * Whatever may come beside the reader: parts of the lexicon, the rules of languages with spaces between their words,
  * those of framing, and what shows cards.
  */
-export const pieces = [...parts, 'spaced', 'framing', 'card'] as const;
+export const pieces = [...parts, 'spaced', 'card'] as const;
 export type Piece = (typeof pieces)[number];
 
 const scripts: readonly (readonly [Part, RegExp])[] = [

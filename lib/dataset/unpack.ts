@@ -49,11 +49,12 @@ export function unpack(parts: readonly PackedPart[]): Lexicon {
   );
   const phrases = lazily(() => {
     const forms = ({ key, texts }: KeyLine) => texts.map((text) => phraseFormOf(key, text));
-    return phrasesOf(
+    const found = phrasesOf(
       base,
       collect(parts, (part) => part.phrases, forms),
-      lists,
     );
+    for (const part of parts) fillPhrases(found, part);
+    return found;
   });
   const cues = lazily(() => parts.flatMap((part) => Object.entries(part.cues ?? {}).flatMap(cuesOf)));
   const statuses = lazily(() =>
@@ -107,7 +108,7 @@ class Lists {
   readonly #conditions: readonly LexCondition[];
   #next: number;
 
-  constructor({ conditions }: PackedBase, parts: readonly PackedPart[]) {
+  constructor({ conditions }: Pick<PackedBase, 'conditions'>, parts: readonly Pick<PackedPart, 'words'>[]) {
     for (const { words } of parts) {
       for (const { entry, texts } of words ? columnLines(words) : []) {
         this.#words.set(entry, [...(this.#words.get(entry) ?? []), ...texts]);
@@ -155,23 +156,34 @@ function nameOf(fields: readonly string[], forms: readonly LexForm[], lists: Lis
   };
 }
 
+/** The phrases by their forms; what else they are comes with the rules of framing (`fillPhrases`). */
 function phrasesOf(
   { phrases }: PackedBase,
   forms: ReadonlyMap<number, LexPhrase['forms'][number][]>,
-  lists: Lists,
 ): LexPhrase[] {
+  const [count = 0, ...anyTerm] = phrases.split(' ').map(Number);
+  return Array.from({ length: count }, (_, index) => ({
+    id: '',
+    narrative: '',
+    forms: forms.get(index) ?? [],
+    ...(anyTerm.includes(index) ? { anyTerm: true } : {}),
+  }));
+}
+
+/** Completes phrases in place, so that what was prepared of their forms stays. */
+export function fillPhrases(phrases: readonly LexPhrase[], { framing }: PackedPart): void {
+  if (!framing) return;
+  const lists = new Lists(framing, [framing]);
   let narrative = '';
-  return linesOf(phrases).map(([id = '', own, needs, refuses, voices, anyTerm], index) => {
+  for (const [index, [id, own, needs, refuses, voices]] of linesOf(framing.phrases).entries()) {
     narrative = own || narrative;
-    return {
+    Object.assign(phrases[index] ?? {}, {
       id,
       narrative,
-      forms: forms.get(index) ?? [],
       ...lists.conditions(needs, refuses),
-      ...(voices ? { voices: voices.split(' ') as LexPhrase['voices'] & object } : {}),
-      ...(anyTerm ? { anyTerm: true } : {}),
-    };
-  });
+      ...(voices ? { voices: voices.split(' ') } : {}),
+    });
+  }
 }
 
 function cardOf(

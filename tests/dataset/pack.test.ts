@@ -5,7 +5,7 @@ import { pack } from '../../lib/dataset/pack.ts';
 import { packedParts } from '../../lib/dataset/package-files.ts';
 import type { PackedPart } from '../../lib/dataset/packed.ts';
 import { parts } from '../../lib/dataset/parts.ts';
-import { unpack } from '../../lib/dataset/unpack.ts';
+import { fillPhrases, unpack } from '../../lib/dataset/unpack.ts';
 import type { Lexicon } from '../../lib/engine/lexicon.ts';
 import { sample } from './support/sample.ts';
 
@@ -46,6 +46,17 @@ test.each(['a|b', 'a^b'])('a form that holds a sign of the packing (%s) is refus
   const [first, ...names] = lexicon.names;
   const forms = [{ text, lang: 'en', case: 'exact' as const }];
   expect(() => pack({ ...lexicon, names: first ? [{ ...first, forms }, ...names] : [] })).toThrow(text);
+});
+
+test('phrases are their forms alone until the rest comes, in place', () => {
+  const { framing, ...others } = packedParts(dataset);
+  const bare = restored({ ...others, framing: {} });
+  const [first] = bare.phrases;
+  expect(first).toMatchObject({ id: '', narrative: '' });
+  expect(first?.forms.length).toBeGreaterThan(0);
+  fillPhrases(bare.phrases, framing);
+  expect(bare.phrases[0]).toBe(first);
+  expect(bare.phrases).toEqual(restored(packedParts(dataset)).phrases);
 });
 
 test('without its base nothing is unpacked', () => {

@@ -28,7 +28,7 @@ function readInParts({ page }: { page: PageText }, asked: Set<string> = new Set(
   const scripts = partsOf(page.blocks.map(({ text }) => text).join('\n'));
   const lexiconFor = (languages: ReadonlySet<string>): Lexicon => {
     for (const lang of languages) asked.add(lang);
-    return join([...scripts, ...piecesOfLanguages(languages)]);
+    return join([...scripts, ...piecesOfLanguages(languages), 'framing']);
   };
   return finish(analysisSteps(page, engineOf(join(scripts)), { contextAlone: true, lexiconFor }));
 }

@@ -34,7 +34,10 @@ export async function watchGallery(): Promise<Gallery> {
 /** As it is now, built once: hundreds of stories open faster than from single modules. */
 export async function serveGallery(): Promise<Gallery> {
   const outDir = mkdtempSync(join(tmpdir(), 'wirelight-gallery-'));
-  await build({ ...shared, build: { outDir, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: Infinity } });
+  await build({
+    ...shared,
+    build: { outDir, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: Infinity },
+  });
   const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   return {
     address: addressOf(server),
