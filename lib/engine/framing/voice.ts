@@ -149,7 +149,9 @@ function speakerOf(
   );
   const near = speech ?? (quote ? nearest(read, quote, speeches) : undefined);
   const told = attribution ? { attribution } : {};
-  if (near?.source && !near.pronoun) return { ...told, speech: near, by: refOf(read, near.source) };
+  const inside = near?.source && quote && near.source.start >= quote.start && near.source.end <= quote.end;
+  if (near?.source && !near.pronoun && !inside)
+    return { ...told, speech: near, by: refOf(read, near.source) };
   if (near) return { ...told, speech: near, by: before(read, near, speeches) ?? lastNamed ?? { words: '' } };
   if (attribution) return { attribution, by: sourceOf(read, attribution) };
   return quote?.continued && carried ? { by: carried } : {};

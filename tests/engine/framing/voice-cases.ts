@@ -165,6 +165,12 @@ export const goingOn: readonly VoiceCase[] = [
       'Øvelsen var farlig, melder KCNA. Landet sier at USAs [[fiendtlige politikk]] må ta slutt.',
     ],
   ]),
+  ...set('whom the quotation itself names does not say it', 'ko', [
+    [
+      'quoted',
+      '조선중앙통신은 외무성 대변인의 담화를 전했다. 이어 "미국이 [[반공화국]] 소동에 매달린다"고 주장했다.',
+    ],
+  ]),
   ...set('plural before a particle', 'ko', [
     ['quoted', '조선중앙통신은 "미국의 [[하수인들]]에게는 위안거리"라고 전했다.'],
   ]),
