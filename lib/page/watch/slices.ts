@@ -48,12 +48,12 @@ export function idle(): Promise<void> {
   });
 }
 
-/** 50 ms until the reader first touches the page, 16 ms from then on. */
+/** So many ms that with the step that ends a slice no task is long: less once the reader has touched the page. */
 export function interactionBudget(target: EventTarget, signal: AbortSignal): () => number {
   let touched = false;
   const options = { signal, passive: true, capture: true, once: true };
   for (const type of ['pointerdown', 'keydown', 'wheel', 'touchstart', 'scroll']) {
     target.addEventListener(type, () => (touched = true), options);
   }
-  return () => (touched ? 8 : 25);
+  return () => (touched ? 8 : 12);
 }
