@@ -79,12 +79,15 @@ function isReportedClause({ read }: VoiceInput, quote: QuoteSpan, spoken: Pick<V
   const { text } = read.block;
   if (!/\s/.test(text.slice(quote.inner.start, quote.inner.end).trim())) return false;
   const before = text.slice(Math.max(sentenceStart(read, quote.start), quote.start - 60), quote.start);
+  if (NAMED_BEHIND.test(text.slice(quote.end, quote.end + 16))) return false;
   return !POSSESSED.test(before) && !NAMES.test(before) && !AS_A.test(before);
 }
 
 /** "calls the invasion a “…”", «называет …»: a term is given, not a clause reported. */
 const NAMES =
   /(?:\b(?:call|calls|called|calling|describ\w+|term(?:s|ed)|dubs?|dubbed|brand(?:s|ed)|labell?(?:s|ed)|refer\w*|sp(?:oke|eaks?) of) |называ\S+ |назв\S+ |именуе\S+ |nenn\S+ |bezeichne\S+ |appel\S+ |qualifi\S+ |llam\S+ |calific\S+ |chiama\S* |defini\S+ )(?:(?:[^.!?"“”«»]{0,48}|[^.!?"“”«»]{0,48}["“«][^"“”«»]{1,40}["”»],? (?:and|or|и|или|y|o|et|ou|und|oder|e) ))$/iu;
+/** Korean gives a term before its verb: ‘…’이라고 부른다, ‘…’으로 규정했다. */
+const NAMED_BEHIND = /^(?:이?라고?|으?로) (?:부르|부른|불렀|불러|규정|지칭|명명|칭했)/u;
 /** "denounced the drill as a “…”". */
 const AS_A =
   /(?:^|\s)(?:as (?:an? |the )?|als (?:eine?n? )?|comme (?:une? )?|como (?:una? )?|come (?:una? )?)$/iu;

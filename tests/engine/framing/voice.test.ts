@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../lib/dataset/load.ts';
 import { analyze } from '../../../lib/engine/analyze.ts';
 import type { Analysis, Framing, PageText } from '../../../lib/engine/types.ts';
+import { fourVoices } from './four-voices.ts';
 import { behind, goingOn, leftAlone, minimalSets, type VoiceCase, wireCopy } from './voice-cases.ts';
 
 const { lexicon } = loadDataset();
@@ -40,6 +41,13 @@ function check(cases: readonly VoiceCase[]): void {
 }
 
 describe('one phrase in every voice', () => check(minimalSets));
+describe('one phrase in the four voices', () => {
+  it.each(
+    fourVoices.flatMap(({ lang, ...voices }) => Object.entries(voices).map((row) => [lang, ...row] as const)),
+  )('%s %s: %s', (lang, want, text) =>
+    expect(verdict({ group: '', lang, text, want }).got.split('/')[0]).toBe(want),
+  );
+});
 describe('told behind, carried, given', () => check(behind));
 describe('going on', () => check(goingOn));
 describe('left alone, with the reason', () => check(leftAlone));
