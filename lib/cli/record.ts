@@ -149,7 +149,7 @@ function attributionFields(
     cue_end: cue?.end ?? null,
     kind: finding.type,
     role: finding.role,
-    via: sourceId(finding.via),
+    via: outletId(finding.via),
     cites: sourceId(finding.cites),
     anaphoric: finding.anaphoric,
     quote: finding.quote && place(finding.quote),
@@ -165,6 +165,16 @@ function framingFields({ narrative, phrase, voice, distance }: Framing): Omit<Fr
 /** Dataset id of a source, its own words when the dataset does not know it. */
 function sourceId(source: SourceRef | null): string | null {
   return source && (source.entity ?? source.words);
+}
+
+/**
+ * Dataset id of an outlet in between, or an id made of its name as the dataset's are ("the Daily Harbour" →
+ * `daily_harbour`), so that one outlet is counted as one.
+ */
+function outletId(source: SourceRef | null): string | null {
+  if (!source || source.entity) return source?.entity ?? null;
+  const bare = source.words.toLowerCase().replace(/^(?:the|le|la|el|il|die|der|das)\s+/u, '');
+  return bare.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_|_$/g, '') || source.words;
 }
 
 function placed({ block, start, end }: Located, offsets: readonly number[]): { start: number; end: number } {

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { runJsonl } from '../../lib/cli/jsonl.ts';
+import { loadDataset } from '../../lib/dataset/load.ts';
 import { lexicon, streamOf } from './support.ts';
 
 type Answer = Readonly<Record<string, unknown>> & {
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 };
 
-async function run(input: string): Promise<{ answers: Answer[]; errors: number }> {
+async function run(input: string, lexiconToUse = lexicon): Promise<{ answers: Answer[]; errors: number }> {
   const answers: Answer[] = [];
   const write = async (line: string) => {
     answers.push(JSON.parse(line));
   };
-  const errors = await runJsonl(streamOf(input), write, lexicon);
+  const errors = await runJsonl(streamOf(input), write, lexiconToUse);
   return { answers, errors };
 }
 
@@ -34,6 +35,14 @@ describe('records', () => {
     expect(answers[0]?.mentions).toEqual([
       { start: 11, end: 15, text: 'TASS', source_id: 'tass', generic: false },
     ]);
+  });
+
+  test('an outlet in between that the dataset does not know gets an id of the same form', async () => {
+    const { answers } = await run(
+      line({ id: 'a', text: 'The troops have left, the Daily Harbour reported, citing KCNA.' }),
+      loadDataset().lexicon,
+    );
+    expect(answers[0]?.attributions).toMatchObject([{ source_id: 'kcna', via: 'daily_harbour' }]);
   });
 
   test('offsets count UTF-16 units of the text as given, over all its paragraphs', async () => {
