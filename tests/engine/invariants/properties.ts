@@ -196,12 +196,13 @@ function namesPerson({ findings }: Analysis, { entities }: Lexicon): boolean {
   return findings.some((one) => one.kind === 'mention' && persons.has(one.entity));
 }
 
-/** No wire marks, and no other spelling or descriptor of the outlets that are swapped. */
+/** No wire marks, no look-alikes ("the KCNA exam"), and no other spelling or descriptor of the outlets that are swapped. */
 function isPlainPage(
-  { findings }: Analysis,
+  { findings, abstentions }: Analysis,
   texts: readonly string[],
   names: readonly (readonly [string, string])[],
 ): boolean {
+  if (abstentions.some(({ reason }) => reason === 'abstain.falseFriend')) return false;
   return findings.every((one) => {
     if (one.kind === 'dateline' || one.kind === 'byline' || one.kind === 'credit') return false;
     if (one.kind !== 'mention') return true;
