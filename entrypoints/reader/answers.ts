@@ -41,6 +41,8 @@ export function answerMessages(reader: ReaderInPage, signal: AbortSignal): void 
     }),
     onMessage('command', async ({ data }) => {
       const what: unknown = (data as { do?: unknown } | null)?.do;
+      // The names are painted before the rest is read; a key pressed in between waits for it.
+      await reader.session?.settled;
       if (what === 'next' || what === 'previous')
         return done(reader.cards?.move(what === 'next' ? 1 : -1) ?? false);
       return what === 'card' ? done((await reader.cards?.toggle()) ?? false) : refused;

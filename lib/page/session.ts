@@ -78,6 +78,11 @@ export class Session {
     return this.#marks;
   }
 
+  /** Resolves when the reading that is under way is done, at once when none is. */
+  get settled(): Promise<void> {
+    return this.#turn;
+  }
+
   get settings(): PageSettings {
     return this.#settings;
   }
