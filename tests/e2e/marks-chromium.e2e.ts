@@ -114,7 +114,9 @@ describe('a mark', () => {
     const page = await open(story());
     await marked(page);
     expect((await lookOf(page, 'TASS'))?.textDecorationStyle).toBe('solid');
-    expect((await lookOf(page, 'information war'))?.textDecorationStyle).toMatch(/dotted|dashed/);
+    // Names are painted first, phrases when everything is read.
+    const phrase = async () => (await lookOf(page, 'information war'))?.textDecorationStyle;
+    await expect.poll(phrase, { timeout: 10_000 }).toMatch(/dotted|dashed/);
   });
 
   it.each([
