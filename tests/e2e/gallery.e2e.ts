@@ -14,6 +14,7 @@ import {
 } from '../tools/gallery/references.ts';
 import { type Gallery, serveGallery } from '../tools/gallery/serve.ts';
 import { launchBrowser, openStory, type StoryId, storyIds } from '../tools/gallery/stories.ts';
+import { inTime } from './support/time.ts';
 
 const faces: readonly Face[] = ['popup', 'panel', 'inline-card', 'options', 'welcome', 'dataset'];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -40,7 +41,8 @@ beforeEach(async () => {
   page = await browser.newPage();
 });
 
-afterEach(() => closeWithin(browser, 10_000));
+// One that no longer answers is left to end with the tests.
+afterEach(() => inTime(browser.close(), 10_000).catch(() => undefined));
 
 const of = (face: Face) => stories.filter((story) => story.face === face);
 
@@ -104,16 +106,6 @@ test('the overflow check can fail', async () => {
   await page.addStyleTag({ content: 'h1 { overflow-wrap: normal !important }' });
   expect(await page.evaluate(overflowing)).not.toEqual([]);
 });
-
-/** A browser that no longer answers is left to end with the tests. */
-async function closeWithin(closing: Browser, milliseconds: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([closing.close(), late]);
-  clearTimeout(timer);
-}
 
 /** In the page: doubles the text size and lists what then reaches beyond the right edge, the innermost first. */
 function overflowing(): string[] {
