@@ -1,5 +1,6 @@
 /** A context card: title, two lines, source and date; the rest opens on demand. The same shape for every outlet. */
 import { inLanguage } from '../../lib/i18n/localized.ts';
+import { Dots } from '../ui/dots.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 import { ToldText } from '../ui/told-text.tsx';
 import { CardBody } from './card-body.tsx';
@@ -21,13 +22,12 @@ export function ContextCard({ data, open = false }: { readonly data: CardData; r
       </p>
       {first && (
         <p class="quiet small">
-          {reference && (
-            <>
-              <bdi>{reference.publisher}</bdi>
-              {' · '}
-            </>
-          )}
-          {i18n.t('card.asOf', { date: i18n.date(first.asOf) })}
+          <Dots
+            parts={[
+              reference && <bdi>{reference.publisher}</bdi>,
+              i18n.t('card.asOf', { date: i18n.date(first.asOf) }),
+            ]}
+          />
         </p>
       )}
       <details class="disclosure" open={open}>

@@ -1,5 +1,6 @@
 /** Ways to a source: its address where one may be shown, and a look-up in the web archive. Both open on a click only. */
 import type { Reference } from '../../lib/dataset/schema.ts';
+import { Dots } from '../ui/dots.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 
 const outside = { target: '_blank', rel: 'noopener noreferrer' } as const;
@@ -32,19 +33,21 @@ export function FullReference({ reference }: { readonly reference: Reference }) 
     <>
       <cite>{address ? <OutsideLink href={address} text={title} /> : <bdi>{title}</bdi>}</cite>
       <span class="quiet small">
-        <bdi>{publisher}</bdi>
-        {date && <> · {i18n.date(date)}</>} · {i18n.t(`card.reference.${kind}`)}
-        {address ? (
-          <>
-            {' · '}
-            <a href={`https://web.archive.org/web/*/${address}`} {...outside}>
-              {i18n.t('card.archive')}
-              <span class="unseen">: {title}</span>
-            </a>
-          </>
-        ) : (
-          <> · {i18n.t('card.noLink')}</>
-        )}
+        <Dots
+          parts={[
+            <bdi>{publisher}</bdi>,
+            date && i18n.date(date),
+            i18n.t(`card.reference.${kind}`),
+            address ? (
+              <a href={`https://web.archive.org/web/*/${address}`} {...outside}>
+                {i18n.t('card.archive')}
+                <span class="unseen">: {title}</span>
+              </a>
+            ) : (
+              i18n.t('card.noLink')
+            ),
+          ]}
+        />
       </span>
     </>
   );

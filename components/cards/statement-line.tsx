@@ -1,5 +1,6 @@
 /** One sentence of a card with its source and the date at which it held. */
 import type { Reference, Statement } from '../../lib/dataset/schema.ts';
+import { Dots } from '../ui/dots.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 import { ShortReference } from './reference-link.tsx';
 
@@ -17,16 +18,15 @@ export function StatementLine({ statement, references }: Props) {
         {kind !== 'fact' && <span class="tag">{i18n.t(`card.${kind}`)}</span>} <bdi lang="en">{text}</bdi>
       </p>
       <p class="quiet small sources">
-        {refs.map((id) => {
-          const reference = references.get(id);
-          return reference ? (
-            <span key={id}>
-              <ShortReference reference={reference} />
-              {' · '}
-            </span>
-          ) : null;
-        })}
-        {i18n.t('card.asOf', { date: i18n.date(asOf) })}
+        <Dots
+          parts={[
+            ...refs.map((id) => {
+              const reference = references.get(id);
+              return reference && <ShortReference reference={reference} />;
+            }),
+            i18n.t('card.asOf', { date: i18n.date(asOf) }),
+          ]}
+        />
       </p>
     </>
   );

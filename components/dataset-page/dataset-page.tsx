@@ -1,5 +1,6 @@
 /** Everything Wirelight knows: a search over all of it, a list, and one entry with its sources. */
 import { useMemo, useState } from 'preact/hooks';
+import { Dots } from '../ui/dots.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 import { PageFrame } from '../ui/page-frame.tsx';
 import { ToldText } from '../ui/told-text.tsx';
@@ -130,13 +131,12 @@ function EntryLine({ hit: { entry, met }, tabIndex, current }: LineProps) {
         <ToldText told={entry.title} />
       </span>
       <span class="quiet small">
-        {t(`ds.kind.${entry.kind}`)}
-        {met && met !== entry.id && (
-          <>
-            {' · '}
-            <bdi>{met.length > 90 ? `${met.slice(0, 89)}…` : met}</bdi>
-          </>
-        )}
+        <Dots
+          parts={[
+            t(`ds.kind.${entry.kind}`),
+            met && met !== entry.id && <bdi>{met.length > 90 ? `${met.slice(0, 89)}…` : met}</bdi>,
+          ]}
+        />
       </span>
     </a>
   );

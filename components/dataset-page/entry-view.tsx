@@ -109,8 +109,10 @@ function ReferenceEntry({ row, known }: { row: Row<'references'>; known: Knowled
   return (
     <dl class="entry-fields">
       <Field term={t('panel.source')}>
-        <FullReference reference={row} />
-        <Checked reference={row} />
+        <div class="references">
+          <FullReference reference={row} />
+          <Checked reference={row} link={false} />
+        </div>
       </Field>
       {row.note && (
         <Field term={t('ds.note')}>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Dataset, Reference } from '../../lib/dataset/schema.ts';
 import { FullReference } from '../cards/reference-link.tsx';
+import { Dots } from '../ui/dots.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 import { ToldText } from '../ui/told-text.tsx';
 import { type Entry, readable } from './entries.ts';
@@ -101,12 +102,23 @@ export function Sources({ ids, references, notes }: SourcesProps) {
   );
 }
 
-export function Checked({ reference: { id, checked, described } }: { readonly reference: Reference }) {
+interface CheckedProps {
+  readonly reference: Reference;
+  /** Whether the source's own entry is elsewhere. */
+  readonly link?: boolean;
+}
+
+export function Checked({ reference: { id, checked, described }, link = true }: CheckedProps) {
   const { t, date } = useI18n();
   return (
     <p class="quiet small">
-      {t(`ds.checked.${checked.how}`, { date: date(checked.on) })}
-      {described && <> · {t('ds.described')}</>} · <a href={`#reference=${id}`}>{t('ds.aboutSource')}</a>
+      <Dots
+        parts={[
+          t(`ds.checked.${checked.how}`, { date: date(checked.on) }),
+          described && t('ds.described'),
+          link && <a href={`#reference=${id}`}>{t('ds.aboutSource')}</a>,
+        ]}
+      />
     </p>
   );
 }

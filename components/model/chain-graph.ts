@@ -7,6 +7,8 @@ export interface ChainNode {
   readonly key: string;
   readonly label: string;
   readonly subject: boolean;
+  /** True where the label is the page's own words, since the dataset does not know this source. */
+  readonly ownWords: boolean;
   /** Distance to the page, which stands in layer 0. */
   readonly layer: number;
 }
@@ -41,10 +43,14 @@ export function chainGraph(findings: readonly Finding[], names: Names): ChainGra
     paths.flatMap(({ keys, labels: texts }) => keys.map((key, n) => [key, texts[n] ?? key])),
   );
   const layerOf = layersOf(edges);
+  const known = new Set(
+    findings.flatMap((finding) => linksOf(finding).flatMap(({ entity }) => entity ?? [])),
+  );
   const nodes = [...labels].map(([key, label]) => ({
     key,
     label,
     subject: names.isSubject(key),
+    ownWords: !known.has(key),
     layer: layerOf(key),
   }));
   return { nodes, edges, paths };
@@ -83,8 +89,7 @@ function pathsOf(findings: readonly Finding[], names: Names): ChainPath[] {
   const paths = new Map<string, ChainPath>();
   for (const finding of attributions) {
     if (finding.kind !== 'attribution') continue;
-    const links: readonly SourceRef[] =
-      finding.chain.length > 0 ? finding.chain : [{ entity: finding.entity, words: finding.entity }];
+    const links = linksOf(finding);
     const keys = withoutRepeats(links.map(({ entity, words }) => entity ?? words));
     const labels = keys.map((key) => {
       const link = links.find(({ entity, words }) => (entity ?? words) === key);
@@ -94,6 +99,11 @@ function pathsOf(findings: readonly Finding[], names: Names): ChainPath[] {
     paths.set(id, { keys, labels, findings: [...(paths.get(id)?.findings ?? []), finding.id] });
   }
   return [...paths.values()].sort((a, b) => b.findings.length - a.findings.length);
+}
+
+function linksOf(finding: Finding): readonly SourceRef[] {
+  if (finding.kind !== 'attribution') return [];
+  return finding.chain.length > 0 ? finding.chain : [{ entity: finding.entity, words: finding.entity }];
 }
 
 /** A name that stands twice in a row is one link. */

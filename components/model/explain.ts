@@ -55,10 +55,12 @@ function attributionFacts(finding: Attribution, { names }: Knowledge, i18n: I18n
   const path = chain.map((link) => sourceName(link, names));
   return [
     ...(path.length > 1 ? [{ term: i18n.t('finding.who'), text: path.join(' → ') }] : []),
-    ...(speaker ? [{ term: i18n.t('finding.saidBy'), text: names.of(speaker).text }] : []),
+    ...(speaker && (path.length < 2 || speaker !== chain[0]?.entity)
+      ? [{ term: i18n.t('finding.saidBy'), text: names.of(speaker).text }]
+      : []),
     ...(cites ? [{ term: i18n.t('finding.cites'), text: sourceName(cites, names) }] : []),
     {
-      term: i18n.t('kind.attribution'),
+      term: i18n.t('finding.how'),
       text: role === 'channel' ? i18n.t('finding.told') : i18n.t(`type.${type}`),
     },
   ];

@@ -73,6 +73,12 @@ export function bySource(findings: readonly Finding[], isSubject: (id: string) =
     );
 }
 
+/** The same findings with names and links last, each part in reading order: what a short list begins with. */
+export function statementsFirst(findings: readonly Finding[]): Finding[] {
+  const passing = ({ kind }: Finding) => (kind === 'link' ? 2 : kind === 'mention' ? 1 : 0);
+  return findings.toSorted((a, b) => passing(a) - passing(b));
+}
+
 /** How many findings of each kind there are, in a fixed order, zeros left out. */
 export function countsByKind(findings: readonly Finding[]): readonly (readonly [FindingKind, number])[] {
   const kinds = Object.keys(families) as FindingKind[];

@@ -47,7 +47,7 @@ function restsOn({ sourcing, findings }: Analysis, names: Names, i18n: I18n): st
   const entities = [...new Set(shown.flatMap((finding) => entityOf(finding) ?? []))];
   return entities.length === 0
     ? i18n.t('sum.framingOnly', { found })
-    : i18n.t('sum.notResting', { names: nameList(entities, names, i18n), found });
+    : i18n.t('sum.notResting', { names: nameList(entities, names, i18n, 'or'), found });
 }
 
 /** Own outlets first; else lines that give a subject as the origin of the whole text. */
@@ -70,13 +70,13 @@ export function foundList(findings: readonly Finding[], i18n: I18n): string {
 const mostNames = 4;
 
 /** Outlets by their names; "Russian news agencies" and persons only where no outlet is named. */
-function nameList(entities: readonly string[], names: Names, i18n: I18n): string {
+function nameList(entities: readonly string[], names: Names, i18n: I18n, last?: 'or'): string {
   const outlets = entities.filter(names.isNamedOutlet);
   const listed = outlets.length > 0 ? outlets : entities;
   const shown = listed.slice(0, listed.length > mostNames ? mostNames - 1 : mostNames);
   const words = shown.map((id) => names.short(id).text);
   const count = listed.length - shown.length;
-  return i18n.list(count > 0 ? [...words, i18n.t('sum.moreNames', { count })] : words);
+  return i18n.list(count > 0 ? [...words, i18n.t('sum.moreNames', { count })] : words, last);
 }
 
 function concernsSubject(finding: Finding, names: Names): boolean {

@@ -1,4 +1,5 @@
 /** What this is, what it is made of, and under which licences. */
+import { Dots } from '../ui/dots.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 import { Group } from './form.tsx';
 import type { OptionsProps } from './options-types.ts';
@@ -18,8 +19,12 @@ export function AboutSection({ version, dataset }: OptionsProps) {
   return (
     <div class="column">
       <p>
-        {t('about.version', { version })}
-        {dataset && <> · {t('popup.dataset', { date: date(dataset.version) })}</>}
+        <Dots
+          parts={[
+            t('about.version', { version }),
+            dataset && t('popup.dataset', { date: date(dataset.version) }),
+          ]}
+        />
       </p>
       <p>{t('popup.local')}</p>
       <p>{t('sum.notVerdict')}</p>

@@ -35,7 +35,7 @@ function KeptData({ kept, onErase, onExport, onImport, onResetSettings }: WithKe
   return (
     <Group title={t('opt.kept')}>
       <ul class="rows">
-        {kinds.map((kind) => {
+        {kinds.filter(isShown(sizes)).map((kind) => {
           const what = t(`opt.kind.${kind}`, { count: sizes[kind] });
           return (
             <li key={kind}>
@@ -61,6 +61,11 @@ function KeptData({ kept, onErase, onExport, onImport, onResetSettings }: WithKe
       </div>
     </Group>
   );
+}
+
+/** Saved checks come only from a file that was read in, so a reader without any need not hear of them. */
+function isShown(sizes: Kept['sizes']): (kind: DataKind) => boolean {
+  return (kind) => kind !== 'checks' || sizes.checks > 0;
 }
 
 function Counts({ kept: { counts }, onErase, settings }: WithKept) {

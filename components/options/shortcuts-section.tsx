@@ -14,11 +14,7 @@ export function ShortcutsSection(props: OptionsProps) {
           <div key={shortcut.command}>
             <dt>{t(`cmd.${shortcut.command}` as 'cmd.next-mark')}</dt>
             <dd>
-              {shortcutsEditable ? (
-                <KeyField shortcut={shortcut} {...props} />
-              ) : (
-                <kbd>{shortcut.keys || t('opt.noShortcut')}</kbd>
-              )}
+              {shortcutsEditable ? <KeyField shortcut={shortcut} {...props} /> : <Keys {...shortcut} />}
             </dd>
           </div>
         ))}
@@ -32,6 +28,12 @@ export function ShortcutsSection(props: OptionsProps) {
       )}
     </div>
   );
+}
+
+/** The keys of a command, as the browser writes them. */
+export function Keys({ keys }: Pick<Shortcut, 'keys'>) {
+  const { t } = useI18n();
+  return keys ? <kbd>{keys}</kbd> : <span class="quiet">{t('opt.noShortcut')}</span>;
 }
 
 /** Takes the keys that are pressed in it; Tab and Escape keep their meaning. */

@@ -3,7 +3,13 @@ import { type ChainGraph, pageKey } from '../model/chain-graph.ts';
 import { layoutOf, type PlacedEdge, type PlacedNode } from '../model/chain-layout.ts';
 import { useI18n } from '../ui/i18n-context.ts';
 
-export function ChainPicture({ graph }: { readonly graph: ChainGraph }) {
+interface Props {
+  readonly graph: ChainGraph;
+  /** BCP 47 tag of the page, whose words stand for sources that the dataset does not know. */
+  readonly lang: string;
+}
+
+export function ChainPicture({ graph, lang }: Props) {
   const { t, number } = useI18n();
   const { rows, nodes, edges } = layoutOf(graph);
   const names = new Map(graph.nodes.map((node) => [node.key, node]));
@@ -31,10 +37,28 @@ export function ChainPicture({ graph }: { readonly graph: ChainGraph }) {
           class={`chain-node ${names.get(place.key)?.subject ? 'subject' : ''} ${place.key === pageKey ? 'page' : ''}`}
           style={at(place)}
         >
-          <bdi>{names.get(place.key)?.label ?? t('chain.thisPage')}</bdi>
+          <SourceLabel ownWords={names.get(place.key)?.ownWords ?? false} lang={lang}>
+            {names.get(place.key)?.label ?? t('chain.thisPage')}
+          </SourceLabel>
         </span>
       ))}
     </figure>
+  );
+}
+
+interface LabelProps {
+  readonly ownWords: boolean;
+  readonly lang: string;
+  readonly children: string;
+}
+
+/** A name from the dataset, or the page's own words in the type that all its words are set in. */
+export function SourceLabel({ ownWords, lang, children }: LabelProps) {
+  if (!ownWords) return <bdi>{children}</bdi>;
+  return (
+    <bdi class="page-words" lang={lang}>
+      {children}
+    </bdi>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Analysis } from '../../lib/engine/types.ts';
 import { chainGraph } from '../model/chain-graph.ts';
 import type { Names } from '../model/names.ts';
 import { useI18n } from '../ui/i18n-context.ts';
-import { ChainPicture } from './chain-picture.tsx';
+import { ChainPicture, SourceLabel } from './chain-picture.tsx';
 
 interface Props {
   readonly analysis: Analysis;
@@ -14,11 +14,12 @@ interface Props {
 export function ChainView({ analysis, names, onJump }: Props) {
   const { t } = useI18n();
   const graph = chainGraph(analysis.findings, names);
+  const ownWords = new Set(graph.nodes.filter((node) => node.ownWords).map(({ key }) => key));
   if (graph.paths.length === 0) return <p class="state">{t('chain.none')}</p>;
   return (
     <section class="chains" aria-labelledby="chains">
       <h2 id="chains">{t('chain.title')}</h2>
-      <ChainPicture graph={graph} />
+      <ChainPicture graph={graph} lang={analysis.page.lang} />
       <ol class="chain-list">
         {graph.paths.map(({ keys, labels, findings }) => (
           <li key={keys.join(' ')}>
@@ -26,7 +27,9 @@ export function ChainView({ analysis, names, onJump }: Props) {
               <span>
                 {labels.map((label, n) => (
                   <span key={keys[n]}>
-                    <bdi>{label}</bdi>
+                    <SourceLabel ownWords={ownWords.has(keys[n] ?? '')} lang={analysis.page.lang}>
+                      {label}
+                    </SourceLabel>
                     {' → '}
                   </span>
                 ))}

@@ -4,6 +4,7 @@ import type { Narrative } from '../../lib/dataset/schema.ts';
 import type { Finding } from '../../lib/engine/types.ts';
 import { inLanguage } from '../../lib/i18n/localized.ts';
 import type { Note } from '../../lib/store/database.ts';
+import { ContextCard } from '../cards/context-card.tsx';
 import { factsOf } from '../model/explain.ts';
 import { entryOf } from '../model/notes.ts';
 import { FactList } from '../ui/fact-list.tsx';
@@ -11,6 +12,9 @@ import { useI18n } from '../ui/i18n-context.ts';
 import { ToldText } from '../ui/told-text.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import type { PanelData, PanelEvents } from './panel-types.ts';
+
+/** More cards than this stay in the view of all of them. */
+const mostRelated = 3;
 
 interface Props
   extends Pick<PanelData, 'names' | 'phrases' | 'cards' | 'notesUsable'>,
@@ -40,13 +44,8 @@ export function FindingDetails(props: Props) {
         </p>
       )}
       {!finding.painted && <p class="quiet small">{i18n.t('finding.notPainted')}</p>}
-      {related.map(({ card }) => (
-        <p key={card.id} class="related">
-          <strong>
-            <ToldText told={inLanguage(card.title, i18n.lang)} />
-          </strong>{' '}
-          <ToldText told={inLanguage(card.summary, i18n.lang)} tag />
-        </p>
+      {related.slice(0, mostRelated).map((data) => (
+        <ContextCard key={data.card.id} data={data} />
       ))}
       {excerpt && notesUsable && (
         <NoteEditor finding={finding} excerpt={excerpt} note={note} page={page} onNote={onNote} />

@@ -5,6 +5,7 @@ import { inLanguage } from '../../lib/i18n/localized.ts';
 import { ShortReference } from '../cards/reference-link.tsx';
 import { timelineOf } from '../model/timeline.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Dots } from '../ui/dots.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 import { ToldText } from '../ui/told-text.tsx';
 import { TimelinePicture } from './timeline-picture.tsx';
@@ -45,7 +46,7 @@ function EventList({ events, references }: Pick<Props, 'events' | 'references'>)
       {events.map(({ id, date, kind, title, text, refs }) => (
         <li key={id}>
           <p class="quiet small">
-            <time dateTime={date}>{i18n.date(date)}</time> · {i18n.t(`timeline.${kind}`)}
+            <Dots parts={[<time dateTime={date}>{i18n.date(date)}</time>, i18n.t(`timeline.${kind}`)]} />
           </p>
           <h4>
             <ToldText told={inLanguage(title, i18n.lang)} />
@@ -54,14 +55,11 @@ function EventList({ events, references }: Pick<Props, 'events' | 'references'>)
             <ToldText told={inLanguage(text, i18n.lang)} tag />
           </p>
           <p class="quiet small sources">
-            {refs
-              .flatMap((ref) => references.get(ref) ?? [])
-              .map((reference, n) => (
-                <span key={reference.id}>
-                  {n > 0 && ' · '}
-                  <ShortReference reference={reference} />
-                </span>
-              ))}
+            <Dots
+              parts={refs
+                .flatMap((ref) => references.get(ref) ?? [])
+                .map((reference) => <ShortReference key={reference.id} reference={reference} />)}
+            />
           </p>
         </li>
       ))}

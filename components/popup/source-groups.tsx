@@ -1,6 +1,6 @@
 /** Findings by source, each a way to its place in the page. */
 import type { Analysis, Finding } from '../../lib/engine/types.ts';
-import { bySource, listed } from '../model/findings.ts';
+import { bySource, listed, statementsFirst } from '../model/findings.ts';
 import { foundList } from '../model/summary.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { FindingLine } from '../ui/finding-line.tsx';
@@ -66,17 +66,19 @@ function Group({ title, findings, open, lang, excerpts, onJump, onOpenPanel }: G
   return (
     <Disclosure title={title} note={foundList(findings, i18n)} open={open}>
       <ul class="finding-list">
-        {findings.slice(0, mostInGroup).map((finding) => (
-          <li key={finding.id}>
-            <button type="button" class="finding" onClick={() => onJump(finding.id)}>
-              <FindingLine
-                finding={finding}
-                excerpt={excerpts ? (excerpts.get(finding.id) ?? null) : undefined}
-                lang={lang}
-              />
-            </button>
-          </li>
-        ))}
+        {statementsFirst(findings)
+          .slice(0, mostInGroup)
+          .map((finding) => (
+            <li key={finding.id}>
+              <button type="button" class="finding" onClick={() => onJump(finding.id)}>
+                <FindingLine
+                  finding={finding}
+                  excerpt={excerpts ? (excerpts.get(finding.id) ?? null) : undefined}
+                  lang={lang}
+                />
+              </button>
+            </li>
+          ))}
       </ul>
       {more > 0 && (
         <button type="button" class="button plain" onClick={onOpenPanel}>

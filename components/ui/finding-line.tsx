@@ -2,6 +2,7 @@
 import type { Excerpt } from '../../lib/browser/messages.ts';
 import type { Finding } from '../../lib/engine/types.ts';
 import { lineOf } from '../model/findings.ts';
+import { Dots } from './dots.tsx';
 import { useI18n } from './i18n-context.ts';
 import { PageWords } from './page-words.tsx';
 import { VoiceMark } from './voice-mark.tsx';
@@ -32,10 +33,12 @@ function FindingMeta({ finding }: { readonly finding: Finding }) {
   const { t } = useI18n();
   const { confidence } = finding.evidence;
   return (
-    <>
-      {finding.kind === 'framing' ? <VoiceMark finding={finding} /> : t(`kind.${finding.kind}`)}
-      {finding.kind === 'attribution' && <> · {t(`type.${finding.type}`)}</>}
-      {confidence !== 'high' && <> · {t(`confidence.${confidence}`)}</>}
-    </>
+    <Dots
+      parts={[
+        finding.kind === 'framing' ? <VoiceMark finding={finding} /> : t(`kind.${finding.kind}`),
+        finding.kind === 'attribution' && t(`type.${finding.type}`),
+        confidence !== 'high' && t(`confidence.${confidence}`),
+      ]}
+    />
   );
 }

@@ -1,5 +1,6 @@
 /** The content of the inline card, shown beside the sample instead of over it. */
 import type { InlineCardView } from '../../lib/browser/messages.ts';
+import { Dots } from '../ui/dots.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 
 export function DemoCard({ view }: { readonly view: InlineCardView }) {
@@ -25,7 +26,9 @@ export function DemoCard({ view }: { readonly view: InlineCardView }) {
             <strong>{name}</strong>
           </p>
           <p>{summary}</p>
-          <p class="quiet small">{[source, asOf].filter(Boolean).join(' · ')}</p>
+          <p class="quiet small">
+            <Dots parts={[source, asOf]} />
+          </p>
         </div>
       ))}
     </section>

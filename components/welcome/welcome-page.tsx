@@ -1,6 +1,7 @@
 /** The one page after installation: what it does and does not do, a text to try it on, access, discreet mode. */
 import { AccessNote } from '../options/access-note.tsx';
 import { Group } from '../options/form.tsx';
+import { Keys } from '../options/shortcuts-section.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
 import { PageFrame } from '../ui/page-frame.tsx';
 import { Demo } from './demo.tsx';
@@ -8,7 +9,7 @@ import type { WelcomeData, WelcomeEvents } from './welcome-types.ts';
 
 export function WelcomePage(props: WelcomeData & WelcomeEvents) {
   const { t, tOr } = useI18n();
-  const { access, onAskAccess, discreet, onDiscreet, said } = props;
+  const { access, onAskAccess, discreet, onDiscreet, shortcuts, said } = props;
   return (
     <PageFrame title="Wirelight">
       <main class="welcome">
@@ -39,6 +40,20 @@ export function WelcomePage(props: WelcomeData & WelcomeEvents) {
             </p>
           </Group>
         </div>
+        {shortcuts.length > 0 && (
+          <Group title={t('opt.shortcuts')}>
+            <dl class="facts">
+              {shortcuts.map(({ command, keys }) => (
+                <div key={command}>
+                  <dt>{t(`cmd.${command}` as 'cmd.next-mark')}</dt>
+                  <dd>
+                    <Keys keys={keys} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Group>
+        )}
         <p role="status" class={said ? 'notice' : 'unseen'}>
           {said ? tOr(said, 'error.unknown') : ''}
         </p>

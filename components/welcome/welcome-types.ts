@@ -1,6 +1,6 @@
 /** What the welcome page shows and what a reader can do on it. */
 import type { InlineCardView } from '../../lib/browser/messages.ts';
-import type { OptionsData } from '../options/options-types.ts';
+import type { OptionsData, Shortcut } from '../options/options-types.ts';
 import type { PaintSample, Sample, SampleLook } from '../sample/sample-types.ts';
 
 export interface WelcomeData {
@@ -12,6 +12,8 @@ export interface WelcomeData {
   readonly card?: InlineCardView | undefined;
   readonly access: OptionsData['access'];
   readonly discreet: boolean;
+  /** The commands and their keys; empty until the browser has told them. */
+  readonly shortcuts: readonly Shortcut[];
   readonly said?: string | undefined;
 }
 

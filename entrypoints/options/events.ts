@@ -5,10 +5,10 @@ import { expectedError } from '../../lib/browser/errors.ts';
 import { changeSettings, resetSettings } from '../../lib/browser/settings.ts';
 import type { Settings } from '../../lib/browser/settings-types.ts';
 import type { SamplePainter } from '../faces/sample.ts';
+import { readShortcuts, setShortcut } from '../faces/shortcuts.ts';
 import { askSiteAccess, siteAccess } from '../faces/site-access.ts';
 import type { OptionsModel } from './model.ts';
 import { changePack, importPack } from './packs.ts';
-import { readShortcuts, setShortcut } from './shortcuts.ts';
 import { erase, exportAll, importAll } from './user-data.ts';
 
 export function optionsEvents(model: OptionsModel, { paint }: SamplePainter): OptionsEvents {

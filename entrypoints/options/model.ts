@@ -7,11 +7,11 @@ import { loadBundle } from '../../lib/browser/bundle.ts';
 import { uiLanguages } from '../../lib/browser/settings-types.ts';
 import type { Params } from '../../lib/i18n/format.ts';
 import { readSample } from '../faces/sample.ts';
+import { readShortcuts, shortcutsEditable } from '../faces/shortcuts.ts';
 import { siteAccess } from '../faces/site-access.ts';
 import type { Started } from '../faces/start.ts';
 import { evaluation } from './evaluation.ts';
 import { readKept } from './kept.ts';
-import { readShortcuts, shortcutsEditable } from './shortcuts.ts';
 
 /** How long a word of success stands, in ms; it was also spoken when it came. */
 const saidFor = 10_000;

@@ -8,6 +8,7 @@ import type { WelcomeData, WelcomeEvents } from '../../components/welcome/welcom
 import { expectedError } from '../../lib/browser/errors.ts';
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { readSample, samplePainter } from '../faces/sample.ts';
+import { readShortcuts } from '../faces/shortcuts.ts';
 import { askSiteAccess, siteAccess } from '../faces/site-access.ts';
 import { startFace } from '../faces/start.ts';
 import { cardOf } from './card.ts';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     look: settings,
     access: undefined,
     discreet: settings.discreet.everywhere,
+    shortcuts: [],
   };
   const set = (change: Partial<WelcomeData>) => {
     data = { ...data, ...change };
@@ -57,6 +59,7 @@ async function main(): Promise<void> {
   };
   set({});
   void siteAccess().then((access) => set({ access }));
+  void readShortcuts().then((shortcuts) => set({ shortcuts }));
   set({ sample: await readSample(samplePage(i18n)) });
 }
 

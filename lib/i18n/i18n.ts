@@ -16,25 +16,30 @@ export interface I18n {
   /** A date known to the year, month or day ("2026", "2026-03", "2026-03-28"); other text comes back as it is. */
   date(partial: string): string;
   number(value: number): string;
-  /** "A, B and C". */
-  list(items: readonly string[]): string;
+  /** "A, B and C", or "A, B or C" as in "not on A or B". */
+  list(items: readonly string[], last?: 'and' | 'or'): string;
   /** Name of a language in this one; the tag itself when it is unknown. */
   languageName(tag: string): string;
 }
 
+/** Whose habits dates and lists follow. The English of catalogue and dataset is British: “28 March 2026”. */
+const formatsOf: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 /** @param lang BCP 47 tag the catalogue is written in */
 export function makeI18n(lang: string, catalogue: Catalogue): I18n {
-  const rules = { number: new Intl.NumberFormat(lang), plural: new Intl.PluralRules(lang) };
-  const lists = new Intl.ListFormat(lang, { style: 'long', type: 'conjunction' });
+  const formats = formatsOf[lang] ?? lang;
+  const rules = { number: new Intl.NumberFormat(formats), plural: new Intl.PluralRules(formats) };
+  const lists = (type: 'conjunction' | 'disjunction') =>
+    new Intl.ListFormat(formats, { style: 'long', type });
   const t = (key: Key, params: Params = {}) => format(catalogue[key], params, rules);
   return {
     lang,
     dir: /^(ar|fa|he|ur|yi)\b/.test(lang) ? 'rtl' : 'ltr',
     t,
     tOr: (key, fallback, params) => t(Object.hasOwn(catalogue, key) ? (key as Key) : fallback, params),
-    date: (partial) => formatDate(partial, lang),
+    date: (partial) => formatDate(partial, formats),
     number: (value) => rules.number.format(value),
-    list: (items) => lists.format(items),
+    list: (items, last = 'and') => lists(last === 'and' ? 'conjunction' : 'disjunction').format(items),
     languageName: (tag) => nameOfLanguage(tag, lang),
   };
 }

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../components/mix/cells.ts';
 import { chainGraph, pageKey } from '../../components/model/chain-graph.ts';
 import { layoutOf } from '../../components/model/chain-layout.ts';
-import { bySource, filtered, listed } from '../../components/model/findings.ts';
+import { bySource, filtered, listed, statementsFirst } from '../../components/model/findings.ts';
 import { makeNames } from '../../components/model/names.ts';
 import { placeNotes } from '../../components/model/notes.ts';
 import { summaryOf } from '../../components/model/summary.ts';
 import { timelineOf } from '../../components/model/timeline.ts';
 import { Analysis as Schema } from '../../lib/dataset/analysis-schema.ts';
 import type { Outlet } from '../../lib/dataset/schema.ts';
+import type { Finding } from '../../lib/engine/types.ts';
 import { analysis, attribution, credit, framing, mention, sourcing } from '../fixtures/analyses/build.ts';
 import { events, outlets } from '../fixtures/analyses/rows.ts';
 import * as samples from '../fixtures/analyses/samples.ts';
@@ -59,8 +60,8 @@ describe('summaryOf', () => {
     summaryOf(analysis(entities.map((id) => mention(id))), many, i18n).sentence;
 
   it('names four outlets at most and says how many more there are', () => {
-    expect(sentence('a', 'b', 'c', 'd')).toContain('on A, B, C, and D.');
-    expect(sentence('a', 'b', 'c', 'd', 'e')).toContain('on A, B, C, and 2 more.');
+    expect(sentence('a', 'b', 'c', 'd')).toContain('on A, B, C or D.');
+    expect(sentence('a', 'b', 'c', 'd', 'e')).toContain('on A, B, C or 2 more.');
   });
 
   it('speaks of outlets without a name only where none is named', () => {
@@ -78,6 +79,14 @@ describe('bySource and filtered', () => {
     expect(filtered(all, { family: 'framing' })).toHaveLength(2);
     expect(filtered(all, { family: 'framing', voice: 'scare' })).toHaveLength(1);
     expect(filtered(all, { source: 'tass', voice: 'scare' })).toHaveLength(0);
+  });
+});
+
+describe('statementsFirst', () => {
+  it('leaves names and links to the end and the rest as it was', () => {
+    const link = { ...mention('tass'), kind: 'link' } as unknown as Finding;
+    const [name, said, taken] = [mention('tass'), attribution('tass'), credit('tass')];
+    expect(statementsFirst([link, name, said, taken])).toEqual([said, taken, name, link]);
   });
 });
 
@@ -118,8 +127,12 @@ describe('chainGraph', () => {
   it('takes the page’s words for a source it does not know, and leaves out names without a statement', () => {
     const unknown = attribution('x', { chain: [{ words: 'a diplomat' }, link('afp')] });
     const silent = attribution('tass', { type: 'none' });
-    const { paths } = chainGraph([unknown, silent], names);
+    const { paths, nodes } = chainGraph([unknown, silent], names);
     expect(paths.map(({ labels }) => labels)).toEqual([['a diplomat', 'AFP']]);
+    expect(nodes.map(({ label, ownWords }) => [label, ownWords])).toEqual([
+      ['a diplomat', true],
+      ['AFP', false],
+    ]);
   });
 });
 

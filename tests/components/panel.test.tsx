@@ -70,7 +70,7 @@ describe('findings', () => {
     const { container } = show(<Panel {...data(samples.wireStory(), { chosen: 'f2' })} {...on} />);
     expect(screen.getByText('KCNA → Yonhap')).toBeDefined();
     expect(screen.getByText('attribution.en.subject-verb')).toBeDefined();
-    expect(screen.getByText('the words mean something else here')).toBeDefined();
+    expect(screen.getByText('the outlet is named but is not the one who says it')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Copy a report of a mistake' }));
     expect(on.onReport).toHaveBeenCalledWith('f2');
     await expectAccessible(container);

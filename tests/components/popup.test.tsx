@@ -47,7 +47,7 @@ const inPhase = (phase: TabState['phase'], reason?: string): TabState => ({
 describe('the sentence', () => {
   it.each([
     ['wireStory', samples.wireStory(), '7 of 15 sentences rest on TASS and KCNA; 3 other named sources'],
-    ['creditsOnly', samples.creditsOnly(), 'No sentence rests on TASS and KCNA. Found: 2 photo credits.'],
+    ['creditsOnly', samples.creditsOnly(), 'No sentence rests on TASS or KCNA. Found: 2 photo credits.'],
     ['onlySubjects', samples.onlySubjects(), '1 of 1 sentence rests on TASS; no other source is named'],
     ['ownOutlet', samples.ownOutlet(), 'This page is published by TASS itself'],
     [
@@ -114,7 +114,7 @@ describe('findings and cards', () => {
       true,
     );
     expect(screen.getByText('The text of the agreement has not been published.')).toBeDefined();
-    expect(screen.getByText('Last reviewed on November 22, 2024; it may be out of date.')).toBeDefined();
+    expect(screen.getByText('Last reviewed on 22 November 2024; it may be out of date.')).toBeDefined();
     await expectAccessible(container);
   });
 
@@ -187,7 +187,7 @@ describe('states', () => {
       />,
     );
     expect(screen.getByText(/The browser gives no database here/)).toBeDefined();
-    expect(screen.getByText(/The dataset is of January 2, 2024/)).toBeDefined();
+    expect(screen.getByText(/The dataset is of 2 January 2024/)).toBeDefined();
     expect(screen.getByText(/Discreet on this site/)).toBeDefined();
     expect(screen.getByRole('status').textContent).toBe('Saved.');
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));

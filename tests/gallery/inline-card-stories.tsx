@@ -7,7 +7,7 @@ import { makeNames } from '../../components/model/names.ts';
 import type { InlineCardView } from '../../lib/browser/messages.ts';
 import type { Finding } from '../../lib/engine/types.ts';
 import { inLanguage } from '../../lib/i18n/localized.ts';
-import { cards, outlets, persons } from '../fixtures/analyses/rows.ts';
+import { cards, narratives, outlets, persons, phrases } from '../fixtures/analyses/rows.ts';
 import { wireStory } from '../fixtures/analyses/samples.ts';
 import type { Context, Story } from './story.ts';
 
@@ -47,9 +47,18 @@ function card({ i18n }: Context, finding: Finding | undefined, words: string, wi
       asOf: one.body[0]?.asOf ?? one.reviewed,
     };
   });
-  const known = { names, narrative: undefined, phrase: undefined };
+  const known = { names, ...wordsOf(finding) };
   const about = { finding, words, known, cards: views, dataset: '2026-11-22', theme: 'auto' } as const;
   return <Card view={inlineCardView(about, i18n)} />;
+}
+
+/** What the dataset says of a phrase. */
+function wordsOf(finding: Finding) {
+  if (finding.kind !== 'framing') return {};
+  return {
+    narrative: narratives.find(({ id }) => id === finding.narrative),
+    phrase: phrases.find(({ id }) => id === finding.phrase),
+  };
 }
 
 const finding = (id: string) => wireStory().findings.find((one) => one.id === id);
@@ -68,7 +77,7 @@ export const inlineCardStories: readonly Story[] = [
   {
     id: 'inline-card-phrase',
     face: 'inline-card',
-    draw: (context) => card(context, finding('f4'), 'information war', false),
+    draw: (context) => card(context, finding('f4'), 'information war'),
   },
   {
     id: 'inline-card-hostile',

@@ -14,6 +14,13 @@ import { type Context, nothing, type Story } from './story.ts';
 
 const events = { paint, onPoint: nothing, onChoose: nothing, onAskAccess: nothing, onDiscreet: nothing };
 
+const shortcuts = [
+  { command: 'next-mark', keys: 'Alt+Shift+J' },
+  { command: 'previous-mark', keys: 'Alt+Shift+K' },
+  { command: 'mark-card', keys: '' },
+  { command: 'open-panel', keys: 'Alt+Shift+L' },
+];
+
 async function welcome({ i18n }: Context, extra: Partial<WelcomeData> = {}, open = false) {
   const sample = await sampleIn(i18n);
   const finding = sample.analysis.findings.find(({ kind }) => kind === 'attribution');
@@ -26,6 +33,7 @@ async function welcome({ i18n }: Context, extra: Partial<WelcomeData> = {}, open
       look={defaults}
       access="all"
       discreet={false}
+      shortcuts={shortcuts}
       {...events}
       {...(view ? { card: inlineCardView(view, i18n), chosen: finding.id } : {})}
       {...extra}
@@ -36,15 +44,15 @@ async function welcome({ i18n }: Context, extra: Partial<WelcomeData> = {}, open
 function cardsIn(lang: string) {
   return bundle.dataset.cards
     .filter(({ id }) => id === 'outlet.tass')
-    .map(({ id, title, summary, reviewed }) => {
+    .map(({ id, title, summary, body, reviewed }) => {
       const { text, lang: spoken } = inLanguage(title, lang);
       return {
         card: id,
         title: text,
         summary: inLanguage(summary, lang).text,
         lang: spoken,
-        source: '',
-        asOf: reviewed,
+        source: 'Alliance for Securing Democracy at GMF',
+        asOf: body[0]?.asOf ?? reviewed,
       };
     });
 }

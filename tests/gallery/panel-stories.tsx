@@ -3,7 +3,15 @@ import { makeNames } from '../../components/model/names.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelData, PanelTab } from '../../components/panel/panel-types.ts';
 import type { TabState } from '../../lib/browser/messages.ts';
-import { cardData, outlets, persons, references, events as timeline } from '../fixtures/analyses/rows.ts';
+import {
+  cardData,
+  narratives,
+  outlets,
+  persons,
+  phrases,
+  references,
+  events as timeline,
+} from '../fixtures/analyses/rows.ts';
 import * as samples from '../fixtures/analyses/samples.ts';
 import { dataset, readTab, tab } from './popup-stories.tsx';
 import { type Context, nothing, type Story } from './story.ts';
@@ -17,8 +25,8 @@ function panel({ i18n }: Context, state: TabState | undefined, extra: Partial<Pa
       state={state}
       names={makeNames(outlets, persons, i18n.lang)}
       cards={analysis && analysis.cards.length > 0 ? cardData() : []}
-      narratives={new Map()}
-      phrases={new Map()}
+      narratives={new Map(narratives.map((row) => [row.id, row]))}
+      phrases={new Map(phrases.map((row) => [row.id, row]))}
       events={timeline}
       references={new Map(references.map((row) => [row.id, row]))}
       excerpts={analysis && samples.excerptsFor(analysis)}
