@@ -30,6 +30,8 @@ export interface Page {
   readonly koreanCopy: boolean;
   /** The page names a subject, or North Korea and Russia. */
   readonly hasActor: boolean;
+  /** The page names North Korea or Russia. */
+  readonly namesState: boolean;
   /** A condition that asks for one of the two states is met where one of its outlets or speakers is named. */
   readonly isAbout: (condition: LexCondition) => boolean;
 }
@@ -58,7 +60,8 @@ export function pageOf(input: FramingInput): Page {
     entities,
     wireCopy,
     koreanCopy,
-    hasActor: wireCopy || named.size > 0 || namesBoth(words),
+    hasActor: wireCopy || named.size > 0 || (koreas.some(words.has) && russias.some(words.has)),
+    namesState: koreas.some(words.has) || russias.some(words.has),
     isAbout: ({ anyOf }) =>
       (countries.has('kp') && anyOf.includes('KCNA')) || (countries.has('ru') && anyOf.includes('Russia')),
   };
@@ -124,8 +127,15 @@ const russias = [
   'russland',
   'russie',
   'rusia',
+  'росі~',
+  'putin',
+  'путин~',
+  'путін~',
+  'kreml',
+  'moskau',
+  'moscou',
+  'moscu',
+  '크렘린',
+  '克里姆林',
+  'クレムリン',
 ];
-
-function namesBoth(words: PageWords): boolean {
-  return koreas.some((word) => words.has(word)) && russias.some((word) => words.has(word));
-}

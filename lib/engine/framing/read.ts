@@ -11,6 +11,7 @@ import type { Steps } from '../steps.ts';
 import { foldBlock, toFolded } from '../text/fold.ts';
 import type { Abstention, Confidence, Framing, SourceRef, Span } from '../types.ts';
 import { type Turn, turnsOf } from './floor.ts';
+import { givesWords } from './given.ts';
 import { heldTerms } from './held-terms.ts';
 import { joinNeighbours, withoutBystanders } from './join.ts';
 import { type FramingInput, type Page, pageOf } from './page.ts';
@@ -36,12 +37,15 @@ export function* framingSteps(input: FramingInput): Steps<FramingResult> {
   let carried: SourceRef | undefined;
   let lastNamed: SourceRef | undefined;
   let turns: readonly Turn[] = [];
+  let given = false;
   for (const read of input.reading.blocks) {
     if (read.sentences.length === 0) continue;
     turns = [...turns.slice(-1), ...turnsOf(read, input.lexicon, page.told.get(read.index) ?? [])];
     const held = page.koreanCopy ? heldTerms(read, input.lexicon) : [];
     const hits = [...phrasesIn(read, input.lexicon), ...held];
-    if (hits.length > 0) readHits(page, { read, hits, carried, lastNamed, turns }, framings, abstentions);
+    if (hits.length > 0)
+      readHits(page, { read, hits, carried, lastNamed, turns, given }, framings, abstentions);
+    given ||= page.wireCopy && givesWords(read);
     lastNamed = namedIn(read, input.lexicon) ?? lastNamed;
     carried = carriedFrom(read, input) ?? (read.quotes.some((quote) => !quote.closed) ? carried : undefined);
     yield;
@@ -58,6 +62,8 @@ interface Hits {
   readonly lastNamed?: SourceRef;
   /** Who of a known side spoke, last of the blocks before and in this one. */
   readonly turns: readonly Turn[];
+  /** A block before ended with "… released the following statement:". */
+  readonly given: boolean;
 }
 
 /** The last speaker of a block who has a name. */
@@ -74,7 +80,7 @@ function sourceRef(read: ReadBlock, source: Span): SourceRef {
 /** Longest first: a shorter phrase inside one that is marked is dropped; inside one left alone it is tried. */
 function readHits(
   page: Page,
-  { read, hits, carried, lastNamed, turns }: Hits,
+  { read, hits, carried, lastNamed, turns, given }: Hits,
   framings: Framing[],
   abstentions: Abstention[],
 ): void {
@@ -88,7 +94,7 @@ function readHits(
   const byLength = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const hit of byLength) {
     if (isMarked(hit)) continue;
-    const verdict = judge(page, { read, hit, speeches, statements, carried, lastNamed, turns, seen });
+    const verdict = judge(page, { read, hit, speeches, statements, carried, lastNamed, turns, given, seen });
     if (typeof verdict === 'string') left.push(abstention(read, hit, verdict));
     else {
       marked.fill(1, hit.start, hit.end);
@@ -119,14 +125,21 @@ function judge(page: Page, candidate: Candidate): Framing | string {
 /** The voice by the sentence itself; what nobody is named for may be ascribed by the sentence behind. */
 function voiceOf(page: Page, candidate: Candidate, sentence: Span): VoiceOf {
   const { read, hit } = candidate;
-  const heldTerm = hit.phrase.anyTerm === true && page.koreanCopy;
+  const heldTerm = isName(hit) || (hit.phrase.anyTerm === true && page.koreanCopy);
   const voice = voiceAt({ ...candidate, at: hit, wireCopy: page.wireCopy, heldTerm });
+  if (candidate.given && (voice.voice === 'own' || voice.voice === 'attributed'))
+    return { ...voice, voice: 'quoted', rule: 'framing.voice.given' };
   if (voice.voice !== 'own') return voice;
   const { lexicon, reading } = page.input;
   const next = reading.blocks[read.index + 1];
   const isPerson = (id: string): boolean => page.entities.get(id)?.kind === 'person';
   const by = toldBehind({ read, sentence, next, lexicon, told: page.told, isPerson });
   return by ? { voice: 'attributed', rule: 'framing.voice.behind', by } : voice;
+}
+
+/** What Moscow calls its war and Ukraine's government: alone in marks, such a name is held at a distance. */
+function isName({ phrase: { narrative }, form }: PhraseHit): boolean {
+  return (narrative === 'smo' || narrative === 'kiev_regime') && form.tier === 'with-actor';
 }
 
 /** Where the conditions of a phrase look; `sentence` is what counts as its sentence. */

@@ -9,7 +9,7 @@ import { namesState } from './state-words.ts';
 /** Stems of such verbs, folded; they stand between the side and the phrase. */
 const BEFORE = new RegExp(
   [
-    String.raw`\b(?:said|says|told|call(?:s|ed|ing)|describ|dubb|denounc|condemn|accus|blam|warn|slam|critici|claim|vow|threaten|insist|declar|stress|argu|express|pledg|promis|demand|urg|stat(?:es|ed|ing)|brand|label|portray|predict|reiterat|reaffirm)`,
+    String.raw`\b(?:said|says|told|call(?:s|ed|ing)|describ|dubb|denounc|condemn|accus|blam|warn|slam|critici|claim|vow|threaten|insist|declar|stress|argu|express|pledg|promis|demand|urg|stat(?:es|ed|ing)|brand|label|portray|predict|reiterat|reaffirm|defend)`,
     String.raw`\b(?:dijo|afirm|acus|calific|denunci|conden|critic|advirt|amenaz|asegur|tild|tach|declar|senal|reprend|reprob|describ)`,
     String.raw`\b(?:sagt|erklart|warf|wirft|bezeichn|nannt|nennt|verurteil|kritisier|droht|warnt|behaupt|erinnert|spr[ai]ch\w* von|beton)`,
     String.raw`\b(?:qualifi|denonc|condamn|critiqu|averti|menac|estim|assur|dichiar|defin|accusa|afferm|minacci|classific|ameac)`,
@@ -36,12 +36,18 @@ const IMPERSONAL =
 /** How far a verb or a side may stand from the phrase (UTF-16 units). */
 const REACH = 200;
 
+/** True when a side of the two states acts so in folded or plain `words`. */
+export function acts(words: string): boolean {
+  const before = fold(words).text;
+  const verb = [...before.matchAll(BEFORE)].at(-1);
+  return verb !== undefined && namesState(before.slice(0, verb.index + verb[0].length + 40));
+}
+
 /** True when a speaker of the two states is named with such a verb around `at` in its `sentence`. */
 export function actsAround(text: string, sentence: Span, at: Span): boolean {
   const before = fold(text.slice(Math.max(sentence.start, at.start - REACH), at.start)).text;
   if (IMPERSONAL.test(before)) return true;
-  const verb = [...before.matchAll(BEFORE)].at(-1);
-  if (verb && namesState(before.slice(0, verb.index + verb[0].length + 40))) return true;
+  if (acts(before)) return true;
   const after = fold(text.slice(at.end, Math.min(sentence.end, at.end + REACH))).text;
   const behind = BEHIND.exec(after);
   if (behind) return namesState(behind[1] ?? behind[2] ?? '');

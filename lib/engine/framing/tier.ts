@@ -21,6 +21,8 @@ export interface Candidate {
   readonly carried?: SourceRef;
   readonly lastNamed?: SourceRef;
   readonly turns: readonly Turn[];
+  /** The block belongs to a statement that is given whole. */
+  readonly given: boolean;
   /** What conditions were already looked for in this block. */
   readonly seen: Occurrences;
 }
@@ -45,7 +47,7 @@ export function outsideTier(page: Page, judged: Judged): string | null {
   if (hasFloor(judged.turns, { block: judged.read.index, at: hit.start }, voice)) return null;
   if (voice.voice === 'quoted' && !voice.by?.words && judged.turns.length === 0 && page.told.size > 0)
     return null;
-  if (!page.hasActor) return 'abstain.noActor';
+  if (!page.hasActor && !(voice.voice !== 'own' && page.namesState)) return 'abstain.noActor';
   if (form.tier === 'with-actor' && form.attested) return null;
   return form.attested ? 'abstain.tier' : 'abstain.unattested';
 }

@@ -7,9 +7,11 @@ import { firstEndingAfter } from '../attribution/clause.ts';
 import type { QuoteSpan, ReadBlock } from '../reading.ts';
 import type { SpeechBySentence } from '../sourcing/speech.ts';
 import { type Speech, spanAt } from '../sourcing/speech-span.ts';
+import { fold } from '../text/fold.ts';
 import type { Attribution, Distance, SourceRef, Span, Voice } from '../types.ts';
 import { distanceAt, isTopic } from './distance.ts';
-import { actsAround } from './speech-act.ts';
+import { acts, actsAround } from './speech-act.ts';
+import { namesOther } from './state-words.ts';
 
 /** The voice of a phrase with what decided. */
 export interface VoiceOf {
@@ -39,7 +41,7 @@ export interface VoiceInput {
   readonly carried?: SourceRef;
   /** The agency's own copy: what no clause reports is the agency's. */
   readonly wireCopy?: boolean;
-  /** What stands between the marks is a term of the opponents (see held-terms.ts). */
+  /** What stands between the marks is a name, or a term of the opponents (see held-terms.ts). */
   readonly heldTerm?: boolean;
   /** Whom a pronoun means that no name in this block explains. */
   readonly lastNamed?: SourceRef;
@@ -53,7 +55,7 @@ const TERM_LETTERS = 8;
 export function voiceAt(input: VoiceInput): VoiceOf {
   const { read, at } = input;
   const quote = lastAround(read.quotes, at);
-  const spoken = speakerOf(input, quote);
+  const spoken = takenUp(input, speakerOf(input, quote));
   const outer = quote ?? at;
   const from = sentenceStart(read, at.start);
   const distance = distanceAt(read.block.text, outer.start, outer.end, from);
@@ -61,7 +63,8 @@ export function voiceAt(input: VoiceInput): VoiceOf {
   if (quote && !distance && !input.heldTerm && isReportedClause(input, quote, spoken)) {
     return { voice: 'quoted', rule: 'framing.voice.quotedWords', ...spoken };
   }
-  if (!quote && opensWithDash(read)) return { voice: 'quoted', rule: 'framing.voice.dash', ...spoken };
+  if (!quote && (opensWithDash(read) || saidBehindDash(read, at)))
+    return { voice: 'quoted', rule: 'framing.voice.dash', ...spoken };
   if (distance) return { voice: 'scare', distance, rule: `framing.voice.${distance}`, ...spoken };
   if (quote)
     return { voice: 'scare', distance: markDistance(read, quote), rule: 'framing.voice.marks', ...spoken };
@@ -96,6 +99,16 @@ const POSSESSED = /(?:^|\s)(?:its|their|his|her|such|свои[хм]?|их|его
 /** Newspapers of the north put a dash before direct speech. */
 function opensWithDash({ lang, block }: ReadBlock): boolean {
   return /^(?:no|da|sv|nb|nn|fi)$/.test(lang) && /^\s*[-–—]\s/.test(block.text);
+}
+
+/** "…, — отметила Захарова" without marks: Russian and Ukrainian set a dash behind direct speech only. */
+const SAID =
+  /^[^"“”«»]*[.,!?…]\s*[—–-]\s+(?:(?:по)?ясн|сказа|сообщ|заяв|отме[тч]|подч[её]рк|добав|указ|утвержда|говор|цитир|привод|заключ|резюмир|напомн|рассказ|увер[ея]н|счита|зазнач|наголос|повідом|додав)/iu;
+
+function saidBehindDash({ lang, block, sentences }: ReadBlock, at: Span): boolean {
+  if (!/^(?:ru|uk|be)$/.test(lang)) return false;
+  const sentence = spanAt(sentences, at.start);
+  return sentence !== undefined && SAID.test(block.text.slice(at.end, sentence.end));
 }
 
 function markDistance(read: ReadBlock, quote: QuoteSpan): Distance {
@@ -159,6 +172,20 @@ function speakerOf(
   if (attribution) return { attribution, by: sourceOf(read, attribution) };
   return quote?.continued && carried ? { by: carried } : {};
 }
+
+/** "Seoul said the drill is routine, but Pyongyang has called it a …": the clause behind takes the floor. */
+function takenUp(
+  { read, at }: VoiceInput,
+  spoken: Pick<VoiceOf, 'by' | 'attribution' | 'speech'>,
+): Pick<VoiceOf, 'by' | 'attribution' | 'speech'> {
+  if (!spoken.by || spoken.attribution || !namesOther(fold(spoken.by.words).text)) return spoken;
+  const { text } = read.block;
+  const clause = TAKES_UP.exec(text.slice(sentenceStart(read, at.start), at.start));
+  return clause && acts(clause[1] ?? '') ? { by: { words: '' } } : spoken;
+}
+
+const TAKES_UP =
+  /.*[,;] (?:but|while|whereas|а|но|тогда как|mientras|pero|mais|tandis que|aber|während) (.*)$/isu;
 
 function sourceOf(read: ReadBlock, attribution: Attribution): SourceRef {
   const { source, entity, speaker } = attribution;
