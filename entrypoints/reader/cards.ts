@@ -2,8 +2,9 @@
 import { sendMessage } from '../../lib/browser/messages.ts';
 import type { Finding } from '../../lib/engine/types.ts';
 import type { CardHost } from '../../lib/page/card/host.ts';
-import { listenToPointer } from '../../lib/page/card/pointer.ts';
+import { listenToPointer, markAt } from '../../lib/page/card/pointer.ts';
 import { type CardCode, handoff } from '../../lib/page/handoff.ts';
+import type { Point } from '../../lib/page/range/hit.ts';
 import { boxesOf } from '../../lib/page/range/ranges.ts';
 import { scrollToWords } from '../../lib/page/scroll.ts';
 import type { Session } from '../../lib/page/session.ts';
@@ -73,6 +74,12 @@ export class Cards {
     const ids = this.#ids();
     const id = this.#chosen && ids.includes(this.#chosen) ? this.#chosen : ids[this.#firstInView(ids)];
     return id !== undefined && (await this.#show(id, 'key'));
+  }
+
+  /** Opens the card of the mark at a point of the viewport, if there is one. */
+  openAt(point: Point): void {
+    const mark = markAt(document, point, this.#visibleMarks());
+    if (mark) void this.#show(mark.finding, 'click');
   }
 
   /** Frames with marks get listeners of their own. */

@@ -101,11 +101,14 @@ export class ReaderInPage {
     this.#phase = 'reading';
     const lexicon = new PageLexicon(settings.packs ?? []);
     const { signal } = this.#ending;
+    const { firstMarks } = handoff();
+    delete handoff().firstMarks;
     const session = new Session({
       document,
       layout: this.#layout,
       signal,
       settings,
+      ...(firstMarks ? { firstMarks } : {}),
       prepare: (page) => lexicon.ready(page),
       analyse: (page, onMentions) =>
         analysisSteps(page, lexicon.engine, {
@@ -116,6 +119,7 @@ export class ReaderInPage {
       onAnalysis: () => {
         this.#phase = session.settings.on ? 'read' : 'off';
         this.#cards?.listenInFrames();
+        this.#answerFirstClick();
         this.#styleFrames();
         this.#tell();
       },
@@ -126,6 +130,13 @@ export class ReaderInPage {
     this.#cards = new Cards(session, signal);
     await session.start();
     tellVisible(session, signal);
+  }
+
+  /** Opens the card of a mark that was clicked while the reader was on its way. */
+  #answerFirstClick(): void {
+    const point = handoff().takeFirstClick?.();
+    delete handoff().takeFirstClick;
+    if (point) this.#cards?.openAt(point);
   }
 
   /** Sends the analysis, soon after the last time at the earliest. */

@@ -7,6 +7,8 @@ import type { PageSettings } from './settings-types.ts';
 /** Path of the reader in the package (an unlisted script, no web-accessible resource). */
 const readerFile = '/reader.js';
 const startFile = '/reader-start.js';
+/** Paints the first marks while the reader is on its way. */
+const firstFile = '/reader-first.js';
 
 /**
  * Only a user's style reaches shadow roots in Firefox 153; Chromium 156 inherits an author's into them, and paints no
@@ -16,9 +18,8 @@ const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 /**
  * Runs the reader in the tab's top frame, unless Wirelight is off there, with the settings of the site and the
- * `pieces` that the page is known to need. Style and settings are on their way before the reader's file is read,
- * so that no mark is ever painted without its style, and none waits for it; on discreet sites no style is inserted at
- * all. Rejects when the page cannot be scripted (`expectedError` tells why).
+ * `pieces` that the page is known to need. Style and settings are on their way before the first marks and the reader,
+ * so that no mark is ever painted without its style; on discreet sites no style is inserted at all. Rejects when the page cannot be scripted (`expectedError` tells why).
  */
 export async function bringReader(
   tabId: number,
@@ -35,14 +36,21 @@ export async function bringReader(
       args: [settings],
       injectImmediately: true,
     }),
-    browser.scripting.executeScript({
-      target,
-      // The files beside the reader take from it what they have in common; the last one begins.
-      files: [readerFile, ...pieces.flatMap(filesOf), startFile],
-      injectImmediately: true,
-    }),
+    mayPaintEarly(settings) &&
+      browser.scripting.executeScript({ target, files: [firstFile], injectImmediately: true }),
   ]);
+  await browser.scripting.executeScript({
+    target,
+    // The files beside the reader take from it what they have in common; the last one begins.
+    files: [readerFile, ...pieces.flatMap(filesOf), startFile],
+    injectImmediately: true,
+  });
   return 'reader';
+}
+
+/** The reader's own packs may take back a name that is marked early. */
+function mayPaintEarly({ discreet, families, packs }: PageSettings): boolean {
+  return !discreet && families.sources && !packs?.length;
 }
 
 /** Frames of the same origin are painted by the reader of the top frame, in their own documents. */

@@ -12,6 +12,10 @@ declare module 'virtual:wirelight/lexicon' {
   export function loadLexicon(): import('../engine/lexicon.ts').Lexicon;
 }
 
+declare module 'virtual:wirelight/first-names' {
+  export const firstNames: import('./first-names.ts').FirstNamesByPart;
+}
+
 declare module 'virtual:wirelight/gate' {
   export const gate: import('./gate/runtime.ts').Gate;
 }

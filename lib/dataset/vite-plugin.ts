@@ -3,12 +3,14 @@
  *   virtual:wirelight/dataset   everything, for tests and the gallery (the extension fetches `dataset.json`)
  *   virtual:wirelight/lexicon   what the engine reads, compact
  *   virtual:wirelight/gate      the gate, for every page
+ *   virtual:wirelight/first-names   the names that are marked before a page is read
  */
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { coreModules } from '../engine/core.ts';
 import { compile } from './compile.ts';
 import { datasetFolder, type ReadDataset, readDataset } from './files.ts';
+import { firstNames } from './first-names.ts';
 import { gateData } from './gate/build.ts';
 import { gateModule } from './gate/module.ts';
 import { bundleJson, packedParts } from './package-files.ts';
@@ -24,6 +26,8 @@ const projectRoot = join(import.meta.dirname, '../..');
 const modules: Readonly<Record<string, (read: ReadDataset) => string>> = {
   dataset: ({ dataset }) => `export const bundle = ${parsed(bundleJson(dataset))};`,
   lexicon: ({ dataset }) => lexiconModule(dataset),
+  'first-names': ({ dataset }) =>
+    `export const firstNames = ${JSON.stringify(firstNames(compile(dataset)))};`,
   gate: ({ dataset }) => gateModule(gateData(compile(dataset)), join(import.meta.dirname, 'gate/runtime.ts')),
 };
 

@@ -157,3 +157,12 @@ export interface Lexicon {
   readonly cards: readonly LexCard[];
   readonly events: readonly LexEvent[];
 }
+
+/** Names that are marked before a page is read (`dataset/first-names.ts`); each list with its longest first. */
+export interface FirstNames {
+  readonly names: readonly string[];
+  /** Longer names of others, and false friends, that hold one of the names. `~` is an ending. */
+  readonly holders: readonly string[];
+  /** Where any of these words stands on the page, nothing is marked early. */
+  readonly refusals: readonly string[];
+}

@@ -4,6 +4,8 @@ import type { core } from '../engine/core.ts';
 import type { framingSteps } from '../engine/framing/read.ts';
 import type { Ways } from '../engine/languages/ways.ts';
 import type { CardHost, HostOptions } from './card/host.ts';
+import type { FirstMarks } from './paint/first-marks.ts';
+import type { Point } from './range/hit.ts';
 
 /**
  * What gate and reader leave for each other in the world they share. Pages have a world of their own and cannot see it.
@@ -21,6 +23,10 @@ export interface Handoff {
   ways?: Record<string, Ways>;
   /** The rules of framing, until the reader takes them. */
   framing?: typeof framingSteps;
+  /** What was painted before the reader was here, until it takes that over. */
+  firstMarks?: FirstMarks;
+  /** Tells once where the page was clicked last while there were only those. */
+  takeFirstClick?: () => Point | null;
   /** Begins to read, when the reader's files are all here. */
   begin?: () => void;
   /** What the reader has in common with the files that come beside it. */

@@ -5,6 +5,7 @@
 import type { PageSettings } from '../browser/settings-types.ts';
 import type { Analysis, Finding, Mention, PageText } from '../engine/types.ts';
 import { merged, relocated } from './merge.ts';
+import type { FirstMarks } from './paint/first-marks.ts';
 import { MarkMaker as Maker, type MarkMaker } from './paint/marks.ts';
 import { type Mark, Painter } from './paint/painter.ts';
 import type { Layout } from './read/layout.ts';
@@ -18,6 +19,8 @@ export interface SessionOptions {
   readonly layout: Layout;
   readonly signal: AbortSignal;
   readonly settings: PageSettings;
+  /** What was painted before; the session paints on from there. */
+  readonly firstMarks?: FirstMarks;
   /** Called before each analysis; undefined when the engine is ready for this text. */
   readonly prepare?: (page: PageText) => Promise<void> | undefined;
   /** The engine; a generator, so that long pages can be read in slices. */
@@ -62,6 +65,7 @@ export class Session {
     this.#settings = options.settings;
     this.#reader = new PageReader(options.document, { layout: options.layout });
     this.#painter = new Painter(options.signal);
+    if (options.firstMarks) this.#painter.adopt(options.firstMarks);
     this.#budget = interactionBudget(options.document, options.signal);
   }
 

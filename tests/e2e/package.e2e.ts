@@ -94,11 +94,12 @@ describe.each(builds)('%s', (build) => {
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most * kilobyte);
   });
 
-  it('keeps what comes later small: the rules of framing where a phrase stands, the card where one is asked for', () => {
+  it('keeps what comes beside the reader small: the first marks, the rules of framing, the card', () => {
     const size = (file: string): number =>
       gzipSync(readFileSync(`.output/${build}/${file}.js`), { level: 9 }).length;
     expect(size('reader-framing') + size('lexicon/framing')).toBeLessThanOrEqual(20 * kilobyte);
     expect(size('reader-card')).toBeLessThanOrEqual(5 * kilobyte);
+    expect(size('reader-first')).toBeLessThanOrEqual(4 * kilobyte);
   });
 
   it('keeps the gate within 40 KB', () => {

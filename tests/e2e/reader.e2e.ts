@@ -50,6 +50,11 @@ test('marks are painted and styled in the document, a frame and a shadow root, a
   const page = await open(story);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   await marked(page);
+  // The first marks of the top document stand before the frame is read.
+  await page.waitForFunction(() => {
+    const inside = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
+    return (inside?.CSS.highlights.size ?? 0) > 0;
+  });
   const lines = await page.evaluate(() => {
     const inside = document.querySelector('iframe')?.contentWindow as Window & typeof globalThis;
     const line = (view: Window & typeof globalThis, element: Element | null | undefined): string => {

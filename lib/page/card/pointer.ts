@@ -59,8 +59,7 @@ export function listenToPointer(document: Document, options: PointerOptions): vo
     'click',
     (event) => {
       if (isFromUs(event, isOurs)) return;
-      if (event.button !== 0 || event.defaultPrevented || isControl(event) || hasSelection(document))
-        return onLeave('click');
+      if (!isForMarks(event, document)) return onLeave('click');
       const mark = find(event);
       if (mark) onChoose(mark.finding, 'click');
       else onLeave('click');
@@ -101,6 +100,28 @@ export function listenToPointer(document: Document, options: PointerOptions): vo
     },
     { once: true },
   );
+}
+
+/** Takes down where a click falls before there are marks that could answer it. What it gives ends that and tells the last. */
+export function listenEarly(document: Document): () => Point | null {
+  const ending = new AbortController();
+  let last: Point | null = null;
+  document.addEventListener(
+    'click',
+    (event) => {
+      last = isForMarks(event, document) ? { x: event.clientX, y: event.clientY } : null;
+    },
+    { signal: ending.signal, passive: true },
+  );
+  return () => {
+    ending.abort();
+    return last;
+  };
+}
+
+/** False for a click that is the page's own. */
+function isForMarks(event: MouseEvent, document: Document): boolean {
+  return event.button === 0 && !event.defaultPrevented && !isControl(event) && !hasSelection(document);
 }
 
 const isFromUs = (event: Event, isOurs: (node: Node) => boolean): boolean =>

@@ -2,6 +2,7 @@
  * Paints marks by CSS Custom Highlights. The registry belongs to each document and is shared with the page: we delete
  * by name, never clear, and put back what the page has wiped.
  */
+import type { FirstMarks } from './first-marks.ts';
 import { contentName, currentName, type Look, nameOf, type PaintSettings, priorityOf } from './looks.ts';
 
 /** One finding's words in the document. */
@@ -34,6 +35,12 @@ export class Painter {
   constructor(signal: AbortSignal, registryOf: RegistryOf = registryOfDocument) {
     this.#registryOf = registryOf;
     signal.addEventListener('abort', () => this.wipe(), { once: true });
+  }
+
+  /** Goes on from what was painted before this painter was here. */
+  adopt({ document, name, highlight, ranges }: FirstMarks): void {
+    const { highlights: registry } = this.#registryOf(document) ?? {};
+    if (registry) this.#painted.set(this.#keyOf(name, document), { registry, name, highlight, ranges });
   }
 
   /** Paints these marks and no others. Overlaps must be resolved before (`resolveOverlaps`). */
@@ -73,7 +80,7 @@ export class Painter {
   #want(wanted: Map<string, Wanted>, name: string, priority: number, range: StaticRange): void {
     const document = range.startContainer.ownerDocument;
     if (!document) return;
-    const key = `${name} ${this.#numberOf(document)}`;
+    const key = this.#keyOf(name, document);
     const known = wanted.get(key);
     if (known) known.ranges.add(range);
     else wanted.set(key, { document, name, priority, ranges: new Set([range]) });
@@ -104,6 +111,10 @@ export class Painter {
     const painted: Painted = { registry: css.highlights, name, highlight, ranges: new Set() };
     this.#painted.set(key, painted);
     return painted;
+  }
+
+  #keyOf(name: string, document: Document): string {
+    return `${name} ${this.#numberOf(document)}`;
   }
 
   #numberOf(document: Document): number {

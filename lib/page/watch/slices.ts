@@ -23,10 +23,13 @@ export async function inSlices<T>(
   }
 }
 
-/** Lets the page have its turn. */
+/**
+ * Lets the page have its turn, in line with everybody else: what `scheduler.yield` continues comes before the drawing of
+ * the page, which then waits for a tenth of a second.
+ */
 export function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+  const { scheduler } = globalThis as { scheduler?: { postTask?(task: () => void): Promise<void> } };
+  return scheduler?.postTask?.(() => undefined) ?? new Promise((done) => setTimeout(done));
 }
 
 /** Waits until the page has been drawn, a tenth of a second at most: hidden pages are not drawn. */
