@@ -44,6 +44,7 @@ export function FindingDetails(props: Props) {
         </p>
       )}
       {!finding.painted && <p class="quiet small">{i18n.t('finding.notPainted')}</p>}
+      {related.length > 0 && <h2>{i18n.t('card.context')}</h2>}
       {related.slice(0, mostRelated).map((data) => (
         <ContextCard key={data.card.id} data={data} />
       ))}
