@@ -24,7 +24,8 @@ export function anaphorsOf(clause: Clause, taken: readonly SourceGroup[]): Sourc
   return found;
 }
 
-function pronoun(at: number): SourceGroup {
+/** The source phrase of a pronoun at token `at`. */
+export function pronoun(at: number): SourceGroup {
   return group(at, at, at + 1, { type: '', plural: false, pronoun: true }, []);
 }
 

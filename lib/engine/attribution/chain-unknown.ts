@@ -141,11 +141,19 @@ function mediumOf(clause: Clause, first: number, last: number): Span | undefined
   while (start < end && markAt(clause, start) !== '') start++;
   for (let at = start; at < end; at++) if (clause.mentionAt(at) >= 0) return undefined;
   while (end > start && markAt(clause, end - 1) !== '') end--;
-  if (end <= start || (clause.cls(start) & (DET | PREP) && end - start === 1)) return undefined;
+  if (end <= start || !isNamed(clause, start, end)) return undefined;
   const described = ((clause.cls(first - 1) | clause.cls(end - 1)) & DESC) !== 0;
   if (!described && !(quoted && clause.profile.data.bareDative) && !hasOutletWord(clause, start, end))
     return undefined;
   return { start, end };
+}
+
+/** Not "The newspaper" or "El medio", which name nobody. */
+function isNamed(clause: Clause, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (!(clause.cls(at) & (DET | PREP | DESC | PRE)) || OUTLET.test(clause.token(at)?.folded ?? ''))
+      return true;
+  return false;
 }
 
 function hasOutletWord(clause: Clause, start: number, end: number): boolean {

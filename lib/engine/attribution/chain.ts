@@ -86,7 +86,8 @@ function namedBefore(clause: Clause, { group, match }: Found): SourceRef | undef
   return { entity, words: clause.read.block.text.slice(start, end), at: span };
 }
 
-const WHICH = /^(?:which|that|котор\S+|якии|яка|яке|якi|які|qui|que|che|ktor\S)$/;
+/** Relative words, folded. */
+export const WHICH = /^(?:which|that|котор\S+|якии|яка|яке|якi|які|qui|que|che|ktor\S)$/;
 
 /** "KCNA said, according to Yonhap"; "TASS, quoted by AFP": who passes it on stands right behind, or closes the sentence. */
 function passesOn(clause: Clause, one: Found, other: Found): boolean {
@@ -124,7 +125,8 @@ function closesWith(clause: Clause, one: Found, other: Found): boolean {
 }
 
 const ITSELF = new Set(['itself', 'meme', 'selbst', 'mesma', 'misma', 'stessa', 'lui', 'turn', 'in']);
-const QUOTING = /^(?:quot|cit|zit|repris|relay|carried|picked|ripres|recog|cytow|przytocz|цит)/;
+/** Words of passing on, folded. */
+export const QUOTING = /^(?:quot|cit|zit|repris|relay|carried|picked|ripres|recog|cytow|przytocz|цит)/;
 
 function differs(a: Found, b: Found): boolean {
   return a.group.sources[0]?.entity !== b.group.sources[0]?.entity && !b.group.anaphor;

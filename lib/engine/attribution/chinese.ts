@@ -116,10 +116,10 @@ function subject(view: BlockView, sentence: Span, group: TextGroup): TextMatch |
   const { text } = view.read.block;
   const verb = verbBehind(view, sentence, group, 16);
   const before = beforeOf(view, sentence, group, 12);
-  const ju = /(?:另据|另據|根据|根據|依据|依據|据|據|按照|按)[^，。报報]{0,5}$/.exec(before);
+  const ju = /(?:另据|另據|根据|根據|依据|依據|据|據|按照|按|综合|綜合)[^，。报報]{0,5}$/.exec(before);
   if (ju) {
     const start = group.start - ju[0].length;
-    const cue = verb ?? { start, end: start + ju[0].search(/[^另根依据據按照]|$/) };
+    const cue = verb ?? { start, end: start + ju[0].search(/[^另根依据據按照综綜合]|$/) };
     return {
       name: 'according',
       cue: { start: cue.start, end: cue.end },
@@ -262,7 +262,11 @@ function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): Te
   const verb = verbBehind(view, sentence, { ...span, after: span.end, sources: [] }, 12);
   if (!verb) return undefined;
   const noun = hit[3] ?? hit[2] ?? '';
-  const type = hit[3] ? 'report' : (TYPES.slice(1).find(([pattern]) => pattern.test(noun))?.[1] ?? '');
+  const type = /^[报報]/.test(hit[3] ?? '')
+    ? 'media'
+    : hit[3]
+      ? 'report'
+      : (TYPES.slice(1).find(([pattern]) => pattern.test(noun))?.[1] ?? '');
   return {
     span,
     cue: { start: verb.start, end: verb.end },

@@ -3,7 +3,7 @@ import { profileFor } from './languages/table.ts';
 import { ADV, AUX, COMP, DESC, DET, HEAD, PRE, PREP, TIME } from './word-class.ts';
 
 const SMALL = TIME | ADV | PREP | DET | HEAD | PRE | DESC | AUX | COMP;
-const DATES = /^[0-9０-９]+[日月年时時分일월년시분]*(?:에|은|는)?$/;
+const DATES = /^[0-9０-９]+[日月年时時分일월년시분면]*(?:에|은|는)?$/;
 const KOREAN =
   /^(?:이날|오늘|어제|전날|당일|이튿날|또|또한|이어|그러면서|특히|한편|이와|함께|관련해|관련|현지시간|현지시각|논평에서|성명에서|담화에서|보도에서|기사에서|사설에서|통해|담화를|성명을|논평을|보도를)$/;
 

@@ -59,14 +59,18 @@ function sides(input: ContentInput): Span[] {
   if (/^\s*[:：]/.test(input.text.slice(right.start, right.start + 3)) && opensWithQuote(input, right))
     return [behindColon(input, right)];
   const middle = input.between && last.start - first.end > 4 ? [{ start: first.end, end: last.start }] : [];
-  if (side === 'left') return holdsQuote(input.quotes, right) ? [left, right] : [left];
+  const more =
+    holdsQuote(input.quotes, right) && !RELATIVE.test(input.text.slice(right.start, right.start + 12));
+  if (side === 'left') return more ? [left, right] : [left];
   if (side === 'right') return [behindColon(input, right)];
   const quoted = quotationBefore(input, first.start);
-  if (quoted !== undefined)
-    return holdsQuote(input.quotes, right) ? [{ ...left, end: quoted }, right] : [{ ...left, end: quoted }];
+  if (quoted !== undefined) return more ? [{ ...left, end: quoted }, right] : [{ ...left, end: quoted }];
   if (side !== 'around') return [];
   return isSpeaker(input, left) ? [...middle, right] : [left, ...middle, right];
 }
+
+/** ", which added that …": a statement of its own. */
+const RELATIVE = /^\s?,\s(?:which|que|qui|che|котор|як)/;
 
 /** Korean "시장은" before the outlet that was told: the speaker alone is no statement. */
 function isSpeaker({ text, between, told, quotes }: ContentInput, { start, end }: Span): boolean {
@@ -114,7 +118,7 @@ function dashSpeech({ text, lang, sentence, source, cue, side }: ContentInput): 
   if (lead === 0) return undefined;
   const until = Math.min(source.start, cue?.start ?? source.start);
   const speech = text.slice(sentence.start + lead, until);
-  const end = /(?:[,!?.…]\s*[-–—]?|\s[-–—])\s*$/.exec(speech);
+  const end = /(?:[,!?.…]\s*[-–—]?|\s[-–—])\s*$/.exec(speech) ?? /[,!?…]\s[–—]\s[^,]*$/.exec(speech);
   return end ? { start: sentence.start + lead, end: sentence.start + lead + end.index } : undefined;
 }
 
@@ -188,9 +192,12 @@ export function quotationOf(
   return { type: direct ? 'direct' : 'mixed', quote: first.inner };
 }
 
+/** “…”고 주장하며 “…”: a verb of saying that links two quotations. */
+const LINKED = /^\s?[가-힣]{2,6}(?:며|면서|고|데)[,\s]*(?:이어|또)?\s*$/;
+
 /** True when a word of the span's beginning is more than circumstance. */
 function saysMore({ text, isSmall }: Pick<ContentInput, 'text' | 'isSmall'>, { start, end }: Span): boolean {
-  if (end <= start) return false;
+  if (end <= start || LINKED.test(text.slice(start, Math.min(end, start + 24)))) return false;
   for (const [word] of text.slice(start, Math.min(end, start + 240)).matchAll(WORDS)) {
     if (!isSmall(foldText(word))) return true;
   }
@@ -247,7 +254,7 @@ function statesInCjk(text: string, lang: string, quote: Quoted, inner: string): 
   const behind = text.slice(quote.end, quote.end + 5);
   return lang === 'ja'
     ? /^(?:と|など)/.test(behind)
-    : /^(?:이?라(?:고|며|면서|는|던)|이?었?다(?:고|며|는)|였다(?:고|며|는)|고\s|며\s|면서|는\s|다며|다고)/.test(
+    : /^(?:$|이?라(?:고|며|면서|는|던)|이?었?다(?:고|며|는)|였다(?:고|며|는)|고\s|며\s|면서|는\s|다며|다고)/.test(
         behind,
       );
 }

@@ -46,7 +46,7 @@ export function anaphorIn(view: BlockView, sentence: Span, state: AttributionSta
     const span = { start, end: start + (named[1] as string).length };
     const topic = !/[이가]$/.test(named[1] as string);
     const cue = predicate(view, { start: span.end, end: sentence.end }, topic);
-    if (!cue) return undefined;
+    if (!cue || text[wordEnd(text, cue.end) - 1] === '할') return undefined;
     return {
       span,
       cue: { start: cue.start, end: wordEnd(text, cue.end) },
@@ -60,7 +60,8 @@ export function anaphorIn(view: BlockView, sentence: Span, state: AttributionSta
 }
 
 /** A topic of a Korean clause. */
-export const TOPIC = /[가-힣A-Za-z)'’”"](?<!김정)(?:은|는)(?=[\s,])/g;
+export const TOPIC =
+  /[가-힣A-Za-z)'’”"](?<!김정|[높많받같않좋작젊깊짧맺])(?<!(?:[다하되있없오]|이라)(?=는))(?:은|는)(?=[\s,])/g;
 
 function withoutSubject(view: BlockView, sentence: Span, line: string): TextAnaphor | undefined {
   if (!GOES_ON.test(line)) return undefined;

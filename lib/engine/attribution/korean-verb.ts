@@ -27,7 +27,18 @@ export function predicate(view: BlockView, range: Span, topic: boolean): TextCue
   const hit = firstForm(view, range, formsOf(view.lexicon, LANG, 'subject'), accept);
   if (hit && embedded && !topic && embedded.start < hit.start && embedded.start - range.start <= 20)
     return embedded;
-  return hit ?? complement(view, range, topic) ?? linked ?? embedded;
+  const quoted = hit && !hit.cue.weak ? undefined : quoting(view, range, topic);
+  return quoted ?? hit ?? complement(view, range, topic) ?? linked ?? embedded;
+}
+
+/** "“…”며 사진을 실었다": nothing but the ending behind the quotation says that the topic speaks. */
+function quoting(view: BlockView, range: Span, topic: boolean): TextCue | undefined {
+  const hit = topic
+    ? /["”’]\s?(?:이?라)?며(?=[,\s])/.exec(view.read.block.text.slice(range.start, range.end))
+    : null;
+  if (!hit) return undefined;
+  const end = range.start + hit.index + hit[0].length;
+  return { cue: REPORTED, start: end - 1, end };
 }
 
 /** "…다며": links what was said to what follows; the sentence's own verb goes before it. */

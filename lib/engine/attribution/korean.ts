@@ -64,7 +64,7 @@ function widened(view: BlockView, sentence: Span, group: TextGroup): TextGroup {
 
 /** Between the name and its particle: "측", "의 보도", " 보도", " 홈페이지". */
 const NOUN =
-  /^(?:의|이|가|발)?\s?(?:[0-9]+일\s?)?(?:보도문?|기사|논평|사설|발표|방송|뉴스|영상|전언|속보|논설|영문판|홈페이지|웹사이트|텔레그램(?: 채널)?|칼럼|단독 보도|공식 (?:채널|홈페이지|텔레그램))(?=[은는이가을를에의와과도\s.,"]|$)/;
+  /^(?:의|이|가|발)?\s?(?:[0-9]+일\s?)?(?:보도문?|[0-9]{1,2}면|기사|논평|사설|발표|방송|뉴스|영상|전언|속보|논설|영문판|홈페이지|웹사이트|텔레그램(?: 채널)?|칼럼|단독 보도|공식 (?:채널|홈페이지|텔레그램))(?=[은는이가을를에의와과도\s.,"]|$)/;
 
 /** Head noun or "등" behind a list: "타스·리아노보스티 통신", "노동신문 등 관영매체". */
 const SHARED =
@@ -183,16 +183,19 @@ function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefi
 
 /** "사진을 공개했다": a picture is the object. */
 const SHOWN = /(?:사진|영상|장면|화면|모습|동영상)(?:들)?(?:을|를|도)?\s(?:[가-힣0-9]+\s)?$/;
-const PARTICLE = /^(?:측)?(은|는|이|가|도|에서는|에서도|에서|께서|마저|까지|만)(?=[\s,"'“‘(])/;
+const PARTICLE = /^(?:측)?\s?(은|는|이|가|도|에서는|에서도|에서|에는|께서|마저|까지|만|역시)(?=[\s,"'“‘(])/;
+/** "조선중앙통신과 선전매체인 ‘…’ 역시": another medium stands between the name and the particle that both share. */
+const JOINED =
+  /^[과와]\s(?!함께|달리|인터뷰|회견|통화)[^,."“”]{0,24}?(?:통신|신문|방송|TV|뉴스|매체|언론|['’])\s?(은|는|이|가|도|역시)(?=[\s,])/;
 const PICTURE = /^\s?(?:[가-힣0-9]+\s){0,3}?(?:사진|영상|화면|장면|모습|이미지|동영상|기록영화)/;
 
 /** "조선중앙통신은 … 보도했다", "…고 조선중앙통신이 6일 보도했다", "조선중앙TV가 공개한 사진". */
 function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | undefined {
   const { text } = view.read.block;
-  const particle = PARTICLE.exec(text.slice(at, at + 6));
+  const particle = PARTICLE.exec(text.slice(at, at + 6)) ?? JOINED.exec(text.slice(at, at + 40));
   if (!particle) return undefined;
   const from = at + particle[0].length;
-  const topic = /^(?:은|는|도|에서는|에서도)$/.test(particle[1] as string);
+  const topic = /^(?:은|는|도|에서는|에서도|에는|역시)$/.test(particle[1] as string);
   const cue = predicate(view, { start: from, end: sentence.end }, topic);
   if (!cue) return undefined;
   const ending = endingOf(text, cue);

@@ -1,13 +1,14 @@
 /** Reads sentences of languages that part words by spaces and have a profile. */
 import type { Abstention, Confidence, Mention, SourceRef } from '../types.ts';
-import { anaphorsOf, resolve } from './anaphora.ts';
-import { type Found, linksOf } from './chain.ts';
-import { type Clause, clauseOf, firstEndingAfter, spanOf } from './clause.ts';
+import { anaphorsOf, pronoun, resolve } from './anaphora.ts';
+import { type Found, linksOf, QUOTING, WHICH } from './chain.ts';
+import { type Clause, clauseOf, firstEndingAfter, markAt, spanOf } from './clause.ts';
 import { cuesFor } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { headlineOf } from './headline.ts';
 import { profileFor } from './languages/table.ts';
 import { joinedSpan, type Match } from './match.ts';
+import { subjectVerb } from './rules/subject-verb.ts';
 import { constructionOf } from './rules.ts';
 import { type BlockView, type Continuation, mentionsIn, type SentenceReading, silence } from './sentence.ts';
 import { type Entities, groupsOf, type SourceGroup } from './source-group.ts';
@@ -65,9 +66,24 @@ function namedSources(view: BlockView, clause: Clause): Found[] {
   const found: Found[] = [];
   for (const group of groupsOf(clause, view.entities)) {
     const match = headlineOf(clause, group, view.wireOf) ?? constructionOf(clause, group);
-    if (match && !usedTwice(found, match)) found.push({ group, match });
+    if (!match || usedTwice(found, match)) continue;
+    found.push({ group, match });
+    const more = relativeOf(clause, group, match);
+    if (more) found.push(more);
   }
   return found;
+}
+
+/** "…, according to KCNA, which added that …": the outlet goes on in a clause of its own. */
+function relativeOf(clause: Clause, { sources, right: comma }: SourceGroup, told: Match): Found | undefined {
+  const at = comma + 1;
+  if (markAt(clause, comma) !== ',' || !WHICH.test(clause.token(at)?.folded ?? '')) return undefined;
+  if (told.cue && told.cue.first >= comma) return undefined;
+  const group = { ...pronoun(at), sources };
+  const match = subjectVerb(clause, group);
+  if (!match?.cue || match.cue.first - at > 3 || QUOTING.test(clause.token(match.cue.first)?.folded ?? ''))
+    return undefined;
+  return { group, match };
 }
 
 /** One cue belongs to one source phrase, the first that claims it; the walk may cross names that are no subjects. */

@@ -165,13 +165,19 @@ const foreignSpeech: Speaking = {
   age: 0,
 };
 
-/** The last statement by a medium, else the last one: a ministry inside what an agency reports does not take over. */
+/**
+ * The last statement by a medium, else the last one: a ministry inside what an agency reports does not take over, nor, where the
+ * topic of a sentence is marked, what its topic cites.
+ */
 function lastMedium(drafts: readonly Draft[], view: BlockView): number {
-  const at = drafts.findLastIndex(
-    (one) => view.entities.get(one.sources[0]?.entity ?? '')?.type !== 'ministry',
-  );
+  const isMedium = (one: Draft): boolean =>
+    view.entities.get(one.sources[0]?.entity ?? '')?.type !== 'ministry';
+  const own = drafts.findLastIndex((one) => isMedium(one) && !CITED.test(one.rule));
+  const at = own < 0 ? drafts.findLastIndex(isMedium) : own;
   return at < 0 ? drafts.length - 1 : at;
 }
+
+const CITED = /\.(?:ko|zh|ja)\.cites$/;
 
 /** The last statement of the sentence. */
 function speechOf(

@@ -125,13 +125,17 @@ function stepRight(clause: Clause, walk: Walk): boolean {
   if (
     cls & (ADV | AUX | TIME | NEG | BE | PARTICIPLE) ||
     clause.token(at)?.kind === 'number' ||
-    isEnding(clause, at)
+    isEnding(clause, at) ||
+    (clause.profile.data.bareDative && MANNER.test(clause.token(at)?.folded ?? ''))
   ) {
     walk.at++;
     return true;
   }
   return false;
 }
+
+/** «подробно», «утвердительно»: how something was said. */
+const MANNER = /^.{4,}но$/;
 
 /** "a USA TODAY analysis of newly filed reports shows": the rest of a report's phrase, without punctuation. */
 function overReport(clause: Clause, group: SourceGroup, walk: Walk): boolean {

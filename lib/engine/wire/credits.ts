@@ -12,8 +12,8 @@ const CREDIT_FIELD = /credit|copyright|(?:image|photo|video|associatedmedia)\S*(
 const CAPTION =
   /^[\s(（]*(?:图为|圖為|资料图|資料圖|[▲△▼▽]|사진은|写真は|На (?:фото|снимке)|На фот[оі]|Sur la photo|Photo shows|FILE PHOTO)/u;
 const LONGEST = 160;
-const OPEN = new Set('([（［【');
-const CLOSE = new Set(')]）］】');
+const OPEN = new Set('([（［【<〈');
+const CLOSE = new Set(')]）］】>〉');
 
 /** Credits in order, one for each credit line; empty when no name stands in one. `taken` are spans of other wire marks. */
 export function readCredits(input: WireInput, taken: readonly Span[]): Credit[] {
@@ -112,7 +112,10 @@ function withBrackets(text: string, line: CreditLine, brackets: Span): CreditLin
 /** Where a credit may begin before the name: behind the last stop, at the last credit word, at the head of the line. */
 function segmentStarts(text: string, lineStart: number, nameStart: number): number[] {
   const before = text.slice(lineStart, nameStart);
-  const stop = /^.*(?:[.!?。！？…][”"'»)）\]]*\s|[。！？][”」』）]*|[*|｜©ⓒ]|\s[—–]\s)/su.exec(before);
+  const stop =
+    /^.*(?:[.!?。！？…][”"'»)）\]]*\s|[。！？][”」』）]*|[*|｜©ⓒ]|\s[—–]\s|\s\/\s(?=фото|photo|foto))/isu.exec(
+      before,
+    );
   const afterStop = stop ? lineStart + stop[0].length - (/[©ⓒ]$/u.test(stop[0]) ? 1 : 0) : lineStart;
   return [...new Set([afterStop, lineStart])].map(
     (start) => start + (/^[\s*_]*/.exec(text.slice(start, nameStart))?.[0].length ?? 0),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chains } from './chain.cases.ts';
+import { clauses } from './clauses.cases.ts';
 import { english } from './english.cases.ts';
 import { korean } from './korean.cases.ts';
 import { type Case, compare, found } from './notation.ts';
@@ -25,6 +26,7 @@ for (const [lang, groups] of Object.entries({ en: english, ru: russian, ko: kore
 for (const [lang, cases] of Object.entries(others)) describe(lang, () => run(lang, cases));
 for (const [lang, cases] of Object.entries(wording)) describe(`wording ${lang}`, () => run(lang, cases));
 for (const [lang, cases] of Object.entries(chains)) describe(`chains ${lang}`, () => run(lang, cases));
+for (const [lang, cases] of Object.entries(clauses)) describe(`clauses ${lang}`, () => run(lang, cases));
 
 test.each([
   ['en', 'TASS reported, citing Yonhap, which quoted KCNA.'],

@@ -95,6 +95,8 @@ const credits: readonly (readonly [string | Block, string])[] = [
     '회담이 열렸다. (사진=평양 조선중앙통신, 연합뉴스)',
     'credit kcna via yonhap: (사진=평양 조선중앙통신, 연합뉴스)',
   ],
+  ['새 다리를 실은 1면.<사진=노동신문> | 회담이 열렸다.', 'credit rodong: <사진=노동신문>'],
+  ['Паром снова ходит каждый день / Фото: KCNA', 'credit kcna: Фото: KCNA'],
   ['회담이 열렸다. (사진=조선중앙TV 캡처) photo@example.com', 'credit kctv: (사진=조선중앙TV 캡처)'],
   ['회담 모습 [조선중앙TV 화면]', 'credit kctv: [조선중앙TV 화면]'],
   [

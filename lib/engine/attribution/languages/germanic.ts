@@ -12,7 +12,7 @@ export const german: LanguageData = {
     pre: `staatlich~ staatsnah~ staatseigen~ russisch~ nordkoreanisch~ amtlich~ offiziell~ zentral~ koreanisch~ kremlnah~ regierungsnah~
       staatlichen sudkoreanisch~ chinesisch~ amerikanisch~ japanisch~ ortlich~ halbamtlich~ unabhangig~ nordkoreas russlands eigen~ moskauer pjongjanger parteinah~ international~ franzosisch~ deutsch~`,
     time: `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend heute gestern morgen januar februar marz april mai juni
-      juli august september oktober november dezember am abend nachmittag vormittag morgens abends zuvor fruher spater zuletzt letzte letzten`,
+      juli august september oktober november dezember am abend nachmittag vormittag morgens abends nacht morgen zuvor fruher spater zuletzt letzte letzten`,
     adv: 'auch bereits zudem weiter ferner allerdings dann nun ausserdem am zunachst unterdessen so jedoch wiederum schon darin dazu sich es',
     aux: 'hat haben hatte hatten',
     be: 'wird wurde wurden werden ist sind war waren worden',

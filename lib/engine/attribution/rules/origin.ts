@@ -40,10 +40,19 @@ function accordingToReport(clause: Clause, group: SourceGroup): CueHit | undefin
 
 export function cited(clause: Clause, group: SourceGroup): Match | undefined {
   const hit = cueEndingAt(clause, group.left, 'cites') ?? walkLeft(clause, group.left, ['cites'], 2)?.hit;
-  const cue = hit ?? reportedAs(clause, group);
+  const cue = hit ?? citedData(clause, group) ?? reportedAs(clause, group);
   if (!cue) return undefined;
   return { name: 'cites', cue, hit: cue, role: 'source', side: 'around' };
 }
+
+/** «ссылаясь на данные ТАСС», "citing information from TASS": what the outlet has stands before its name. */
+function citedData(clause: Clause, group: SourceGroup): CueHit | undefined {
+  const at = group.left - 1 - (clause.cls(group.left - 1) & PREP ? 1 : 0);
+  return DATA.test(clause.token(at)?.folded ?? '') ? cueEndingAt(clause, at, 'cites') : undefined;
+}
+
+const DATA =
+  /^(?:(?:данн|сведен|информаци|слова|вiдомост)|data$|information|figures$|angaben$|datos$|donnees$|dati$|dados$|dane$)/;
 
 /** "Reuters reported the agency as saying": a reporting verb whose object the outlet is, "as saying" behind. */
 function reportedAs(clause: Clause, group: SourceGroup): CueHit | undefined {

@@ -57,7 +57,9 @@ function inverseSide(clause: Clause, hit: CueHit, group: SourceGroup): ContentSi
   if (saysThis(clause, hit.first)) return 'previous';
   const comp =
     clause.cls(group.right) & COMP ||
-    (markAt(clause, group.right) === ',' && clause.cls(group.right + 1) & COMP);
+    (markAt(clause, group.right) === ',' &&
+      clause.cls(group.right + 1) & COMP &&
+      !/^(?:que|che|qui)$/.test(clause.token(group.right + 1)?.folded ?? ''));
   if (comp || markAt(clause, group.right) === ':') return 'right';
   return 'left';
 }
