@@ -50,10 +50,8 @@ export function PopupEnd({
           ))}
         </fieldset>
       )}
-      <p class="quiet small">
-        {i18n.t('popup.local')}
-        {dataset && <> {i18n.t('popup.dataset', { date: i18n.date(dataset.version) })}</>}
-      </p>
+      <p class="quiet small">{i18n.t('popup.local')}</p>
+      {dataset && <p class="quiet small">{i18n.t('popup.dataset', { date: i18n.date(dataset.version) })}</p>}
     </div>
   );
 }

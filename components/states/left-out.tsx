@@ -24,7 +24,7 @@ export function LeftOut({ analysis: { abstentions, unread } }: { readonly analys
             <ul class="reasons">
               {reasons.map(([reason, members]) => (
                 <li key={reason}>
-                  <span class="numbers">{members.length}</span> {tOr(reason, 'abstain.unknown')}
+                  <span class="numbers">{members.length} ×</span> {tOr(reason, 'abstain.unknown')}
                 </li>
               ))}
             </ul>
