@@ -30,6 +30,8 @@ export interface Page {
   readonly koreanCopy: boolean;
   /** The page names a subject, or North Korea and Russia. */
   readonly hasActor: boolean;
+  /** "Kim said" means the leader of North Korea or his sister. */
+  readonly namesKim: boolean;
   /** The page names North Korea or Russia. */
   readonly namesState: boolean;
   /** A condition that asks for one of the two states is met where one of its outlets or speakers is named. */
@@ -61,6 +63,7 @@ export function pageOf(input: FramingInput): Page {
     wireCopy,
     koreanCopy,
     hasActor: wireCopy || named.size > 0 || (koreas.some(words.has) && russias.some(words.has)),
+    namesKim: ['kim jong un', 'kim jong-un', 'kim yo jong', 'kim yo-jong'].some(words.has),
     namesState: koreas.some(words.has) || russias.some(words.has),
     isAbout: ({ anyOf }) =>
       (countries.has('kp') && anyOf.includes('KCNA')) || (countries.has('ru') && anyOf.includes('Russia')),

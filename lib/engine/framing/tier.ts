@@ -62,7 +62,11 @@ function isEverydayWord({ wireCopy }: Page, { hit, voice }: Judged): boolean {
 export function isStateMouth(page: Page, { voice, by, attribution }: VoiceOf): boolean {
   if (voice === 'own') return false;
   if (attribution && page.entities.get(attribution.entity)?.role === 'subject') return true;
-  return by !== undefined && namesState(fold(by.words).text);
+  return by !== undefined && isState(page, by.words);
+}
+
+function isState({ namesKim }: Page, words: string): boolean {
+  return (namesKim && words === 'Kim') || namesState(fold(words).text);
 }
 
 /** A critic, an analyst or another government says it. */
@@ -85,7 +89,7 @@ function isTopical(page: Page, { read, hit, sentence, voice }: Judged): boolean 
 function actorInSentence(page: Page, { read, hit, sentence, voice, speeches }: Judged): boolean {
   const isSubject = (id: string): boolean => page.entities.get(id)?.role === 'subject';
   if (voice.attribution && isSubject(voice.attribution.entity)) return true;
-  if (voice.by && namesState(fold(voice.by.words).text)) return true;
+  if (voice.by && isState(page, voice.by.words)) return true;
   if (
     read.mentions.some(
       (one) => one.start >= sentence.start && one.end <= sentence.end && isSubject(one.entity),

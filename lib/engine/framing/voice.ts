@@ -59,7 +59,9 @@ export function voiceAt(input: VoiceInput): VoiceOf {
   const outer = quote ?? at;
   const from = sentenceStart(read, at.start);
   const distance = distanceAt(read.block.text, outer.start, outer.end, from);
-  if (quote && !isTerm(read, quote, at)) return { voice: 'quoted', rule: 'framing.voice.quoted', ...spoken };
+  const isNested = quote && quote.depth > 0 && !distance && !input.wireCopy;
+  if (quote && (isNested || !isTerm(read, quote, at)))
+    return { voice: 'quoted', rule: 'framing.voice.quoted', ...spoken };
   if (quote && !distance && !input.heldTerm && isReportedClause(input, quote, spoken)) {
     return { voice: 'quoted', rule: 'framing.voice.quotedWords', ...spoken };
   }
@@ -77,8 +79,15 @@ export function voiceAt(input: VoiceInput): VoiceOf {
 }
 
 /** Two words or more of a reported clause are quoted; a headline's marks, and "their “…”", hold a term at a distance. */
-function isReportedClause({ read }: VoiceInput, quote: QuoteSpan, spoken: Pick<VoiceOf, 'by'>): boolean {
-  if (!spoken.by || read.block.role === 'headline') return false;
+function isReportedClause(
+  { read, at, wireCopy }: VoiceInput,
+  quote: QuoteSpan,
+  spoken: Pick<VoiceOf, 'by'>,
+): boolean {
+  if (read.block.role === 'headline') return false;
+  const sentence = spanAt(read.sentences, at.start);
+  const isSaid = spoken.by ?? (!wireCopy && sentence && actsAround(read.block.text, sentence, at));
+  if (!isSaid) return false;
   const { text } = read.block;
   if (!/\s/.test(text.slice(quote.inner.start, quote.inner.end).trim())) return false;
   const before = text.slice(Math.max(sentenceStart(read, quote.start), quote.start - 60), quote.start);
