@@ -22,6 +22,14 @@ describe('blocks', () => {
     expect(blocks(`Title\n\n${text}\n\nNext`)).toEqual(['Title', text, 'Next']);
   });
 
+  test('a title above one paragraph is a block of its own', () => {
+    const title = 'Two agencies agree to exchange news for another five years';
+    const long = `The agency said on Monday that the two sides had agreed to go on, and ${'that '.repeat(12)}was all.`;
+    expect(blocks(`${title}\n${long}`)).toEqual([title, long]);
+    expect(blocks(`${title}\nThe agency said so on Monday.`)).toHaveLength(2);
+    expect(blocks(`${title}\nand the agency said so on Monday.`)).toHaveLength(1);
+  });
+
   test('a list of short lines is not', () => {
     expect(blocks('Moscow\nBerlin\nSeoul')).toEqual(['Moscow', 'Berlin', 'Seoul']);
   });

@@ -15,6 +15,8 @@ import { ADV, AUTHORITY, AUX, CONJ, DESC, DET, HEAD, PERSON, PRE, PREP, THIS, TI
 const OUTLET =
   /^(?:times|post|news|courier|herald|daily|press|tv|radio|gazette|tribune|journal|mail|telegraph|chronicle|shimbun|sinmun|ilbo|zeitung|tagblatt|tageblatt|rundschau|presse|televis\S*|вестник|в[іi]сник|газета|новости|новини|радио|рад[іi]о|правда|известия|хроника|курьер|обозреватель|телеграф|труд|время|вечерка)$/;
 const HOST = /^(?:ru|ру|com|net|org|ua|info|fm|tv)$/;
+/** «передает Trend»: a name in Latin letters inside Cyrillic text. */
+const LATIN = /^[a-z]{3}/;
 const QUOTE = /^["«»„“”]$/;
 const BETWEEN = TIME | PREP | DET | ADV | AUX | THIS;
 const REACH = 12;
@@ -159,6 +161,7 @@ function isNamed(clause: Clause, start: number, end: number): boolean {
 function hasOutletWord(clause: Clause, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const folded = clause.token(at)?.folded ?? '';
+    if (clause.profile.data.bareDative && LATIN.test(folded)) return true;
     if (OUTLET.test(folded) || (HOST.test(folded) && markAt(clause, at - 1) === '.')) return true;
   }
   return false;

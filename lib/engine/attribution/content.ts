@@ -246,14 +246,18 @@ function opensAsName(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** '암살'이라고 규정했다, '…'라는 제목: a term or a title. */
+const TERMED = /^이?라(?:고\s(?:규정|표현|지칭|불|명명)|는\s제목)/;
+
 /** Long enough, a full sentence, or followed (Chinese: led in) by words of speech. */
 function statesInCjk(text: string, lang: string, quote: Quoted, inner: string): boolean {
+  if (lang === 'ko' && TERMED.test(text.slice(quote.end, quote.end + 8))) return false;
   if (inner.length >= (lang === 'ko' ? 16 : 13) || /[.。！？!?]$/.test(inner)) return true;
   if (lang === 'zh')
     return /(?:[:：]|[说說称稱]|表示|指出)\s?$/.test(text.slice(Math.max(0, quote.start - 3), quote.start));
-  const behind = text.slice(quote.end, quote.end + 5);
+  const behind = text.slice(quote.end, quote.end + 8);
   return lang === 'ja'
-    ? /^(?:と|など)/.test(behind)
+    ? /^(?:と|など|\s?[=＝―])/.test(behind)
     : /^(?:$|이?라(?:고|며|면서|는|던)|이?었?다(?:고|며|는)|였다(?:고|며|는)|고\s|며\s|면서|는\s|다며|다고)/.test(
         behind,
       );

@@ -6,12 +6,15 @@ import { cueAt, cueEndingAt } from './walk.ts';
 import { ADV, COMP, DATIVE, DESC, PERSON_PRONOUN, PREP, TIME } from './word-class.ts';
 
 const REACH = 12;
+const LONG = 24;
 
 /** The cue of a verb of telling whose dative the source phrase is, or undefined. */
 export function dativeCue(clause: Clause, group: SourceGroup): CueHit | undefined {
   if (!isDative(clause, group)) return undefined;
   const region = clause.region(group.first);
-  for (let at = group.left - 1; at >= group.left - REACH && at >= clause.first; at--) {
+  const named = beforeName(clause, group.left);
+  const from = named ?? group.left;
+  for (let at = from - 1; at >= from - (named ? LONG : REACH) && at >= clause.first; at--) {
     if (clause.region(at) !== region) continue;
     const hit = cueAt(clause, at, 'to', 'subject');
     if (hit && !hit.cue.negative) return hit;
@@ -24,6 +27,16 @@ export function dativeCue(clause: Clause, group: SourceGroup): CueHit | undefine
       return undefined;
   }
   return undefined;
+}
+
+/** "a déclaré la porte-parole du service, Irina Rossi, à l'agence": the comma before a speaker's name. */
+function beforeName(clause: Clause, left: number): number | undefined {
+  let at = left - 1;
+  while (clause.cls(at) & DATIVE && at > left - 3) at--;
+  if (markAt(clause, at) !== ',') return undefined;
+  const name = at--;
+  while (at > name - 7 && (clause.token(at)?.capital || markAt(clause, at) === '-')) at--;
+  return markAt(clause, at) === ',' && at < name - 1 ? at : undefined;
 }
 
 /** French and Portuguese "à", not the verb "a" or the article "a", which fold to the same. */

@@ -32,6 +32,8 @@ export interface Draft {
   readonly between?: boolean;
   /** Somebody else speaks inside the statement. */
   readonly nested: boolean;
+  /** A person speaks in what the outlet reports: "he added" goes on with the person. */
+  readonly relays?: boolean;
   /** Index of the sentence in its block. */
   readonly sentence: number;
   /** What the outlet itself cites. */

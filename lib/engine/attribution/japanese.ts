@@ -68,7 +68,7 @@ function matchOf(view: BlockView, sentence: Span, group: TextGroup): TextMatch |
     slot(view, at, 'cites', 'cites') ??
     through(view, sentence, group) ??
     told(view, sentence, group) ??
-    subject(view, sentence, at) ??
+    subject(view, sentence, at, group) ??
     headline(view, sentence, group)
   );
 }
@@ -110,7 +110,7 @@ function told(view: BlockView, sentence: Span, group: TextGroup): TextMatch | un
 const SAID = /^(?:述べ|語|明らかに|説明|強調|主張|指摘|発表|伝え|表明)/;
 const PARTICLE = /^(?:は|が|も|では|でも)(?:、)?/;
 
-function subject(view: BlockView, sentence: Span, at: number): TextMatch | undefined {
+function subject(view: BlockView, sentence: Span, at: number, group: TextGroup): TextMatch | undefined {
   const { text } = view.read.block;
   const dated = /^(?:[0-9０-９一二三四五六七八九十]+日)?/.exec(text.slice(at, at + 5))?.[0].length ?? 0;
   const particle = PARTICLE.exec(text.slice(at + dated, at + dated + 3));
@@ -121,17 +121,29 @@ function subject(view: BlockView, sentence: Span, at: number): TextMatch | undef
   const silent =
     cue.cue.negative === true ||
     (cue.cue.weak === true &&
-      /^(?:た|し)?[^、。]{0,6}?(?:写真|映像|画像|動画)/.test(text.slice(cue.end, cue.end + 10)));
+      (/^(?:た|し)?[^、。]{0,6}?(?:写真|映像|画像|動画)/.test(text.slice(cue.end, cue.end + 10)) ||
+        /(?:写真|映像|画像|動画)(?:など)?[をも][^、。]{0,8}$/.test(
+          text.slice(Math.max(from, cue.start - 16), cue.start),
+        )));
   return {
     name: silent ? 'subject.silent' : 'subject',
     cue: { start: cue.start, end: cue.end },
     cueId: cue.cue.id,
     role: 'source',
-    side: silent ? 'none' : 'around',
+    side: silent ? 'none' : isAlone(text, sentence, group, from, cue) ? 'previous' : 'around',
     silent,
     sourceEnd: from,
     doubt: cue.cue.weak ? 1 : 0,
   };
+}
+
+/** "朝鮮中央通信が22日、報じた。": nothing else stands in the sentence, so the one before was reported. */
+function isAlone(text: string, sentence: Span, group: TextGroup, from: number, cue: Span): boolean {
+  return (
+    group.start === sentence.start &&
+    /^(?:[0-9０-９]{1,2}日)?、?$/.test(text.slice(from, cue.start)) &&
+    /^[。\s]*$/.test(text.slice(cue.end, sentence.end))
+  );
 }
 
 /** For が the nearest reporting verb, else the last one of the sentence that ends a clause. */
@@ -173,7 +185,7 @@ function headline(view: BlockView, sentence: Span, group: TextGroup): TextMatch 
 }
 
 const ANAPHOR =
-  /(?:^|[、。\s])(同(通信社?|紙|社|局|放送|テレビ|メディア)(?:の報道)?)(によると|によれば|は|が|も)/;
+  /(?:^|[、。\s])(同(通信社?|紙|社|局|放送|テレビ|メディア)(?:の報道)?|同?(論評|社説|論説|記事|報道))(によると|によれば|は|が|も)/;
 const TYPES: Readonly<Record<string, string>> = {
   通信: 'agency',
   通信社: 'agency',
@@ -192,11 +204,11 @@ function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): Te
   const hit = ANAPHOR.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
   if (!hit) return undefined;
   const end = sentence.start + hit.index + hit[0].length;
-  const start = end - (hit[1] as string).length - (hit[3] as string).length;
+  const start = end - (hit[1] as string).length - (hit[4] as string).length;
   if (isQuoted(view, start)) return undefined;
-  const span = { start, end: end - (hit[3] as string).length };
-  const type = TYPES[hit[2] as string] ?? '';
-  if ((hit[3] as string).startsWith('によ'))
+  const span = { start, end: end - (hit[4] as string).length };
+  const type = hit[3] ? 'report' : (TYPES[hit[2] as string] ?? '');
+  if ((hit[4] as string).startsWith('によ'))
     return { span, cue: { start: span.end, end }, cueId: 'ja.after.yoru', type, pronoun: false };
   const cue = predicate(view, { start: end, end: sentence.end });
   return cue

@@ -1,6 +1,6 @@
 /** Korean anaphors: "통신은 … 전했다", "보도는 … 지적했다", and sentences that go on without a subject. */
 import type { Span } from '../types.ts';
-import { endingOf, predicate, REPORTED, wordEnd } from './korean-verb.ts';
+import { endingOf, hasTopic, predicate, REPORTED, wordEnd } from './korean-verb.ts';
 import { isQuoted, type TextAnaphor } from './run-on.ts';
 import type { BlockView } from './sentence.ts';
 import type { AttributionState } from './state.ts';
@@ -59,18 +59,25 @@ export function anaphorIn(view: BlockView, sentence: Span, state: AttributionSta
   return withoutSubject(view, sentence, line);
 }
 
-/** A topic of a Korean clause. */
-export const TOPIC =
-  /[가-힣A-Za-z)'’”"](?<!김정|[높많받같않좋작젊깊짧맺])(?<!(?:[다하되있없오]|이라)(?=는))(?:은|는)(?=[\s,])/g;
-
 function withoutSubject(view: BlockView, sentence: Span, line: string): TextAnaphor | undefined {
-  if (!GOES_ON.test(line)) return undefined;
   const { text } = view.read.block;
   const cue = predicate(view, sentence, true);
-  if (!cue || endingOf(text, cue) !== 'final' || (cue.cue.weak && cue.cue !== REPORTED)) return undefined;
-  for (const topic of text.slice(sentence.start, cue.start).matchAll(TOPIC)) {
-    if (!isQuoted(view, sentence.start + topic.index)) return undefined;
-  }
+  if (
+    !cue ||
+    !(GOES_ON.test(line) || isMediaVerb(text, cue)) ||
+    endingOf(text, cue) !== 'final' ||
+    (cue.cue.weak && cue.cue !== REPORTED)
+  )
+    return undefined;
+  if (hasTopic(view, { start: sentence.start, end: cue.start })) return undefined;
   const span = { start: cue.start, end: wordEnd(text, cue.end) };
   return { span, cue: span, cueId: cue.cue.id, type: '', pronoun: true };
+}
+
+/** "…다고 전했다": only media pass news on, and nobody stands right before the verb. */
+function isMediaVerb(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:전했|보도했|소개했|선전했)/.test(text.slice(start, end)) &&
+    /[다라자냐]고\s$/.test(text.slice(Math.max(0, start - 3), start))
+  );
 }

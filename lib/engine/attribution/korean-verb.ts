@@ -1,6 +1,6 @@
 /** Korean verbs of reporting: which one belongs to a subject, and what its ending makes of it. */
 import type { Span } from '../types.ts';
-import { firstForm, formsOf, type TextCue } from './run-on.ts';
+import { firstForm, formsOf, isQuoted, type TextCue } from './run-on.ts';
 import type { BlockView } from './sentence.ts';
 
 const LANG = 'ko';
@@ -19,6 +19,10 @@ export function predicate(view: BlockView, range: Span, topic: boolean): TextCue
       linked ??= cue;
       return false;
     }
+    if (ending === 'linking' && topic) {
+      linked ??= cue;
+      return false;
+    }
     if (ending === 'final' || ending === 'linking') return true;
     if (ending === 'adnominal' && !topic && cue.start - range.start <= 14) return true;
     if (ending === 'embedded') embedded ??= cue;
@@ -27,8 +31,19 @@ export function predicate(view: BlockView, range: Span, topic: boolean): TextCue
   const hit = firstForm(view, range, formsOf(view.lexicon, LANG, 'subject'), accept);
   if (hit && embedded && !topic && embedded.start < hit.start && embedded.start - range.start <= 20)
     return embedded;
+  if (hit && linked && hasTopic(view, { start: linked.end, end: hit.start })) return linked;
   const quoted = hit && !hit.cue.weak ? undefined : quoting(view, range, topic);
   return quoted ?? hit ?? complement(view, range, topic) ?? linked ?? embedded;
+}
+
+/** A topic of a Korean clause. */
+export const TOPIC =
+  /[가-힣A-Za-z)'’”"](?<!김정|[높많받같않좋작젊깊짧맺])(?<!(?:[다하되있없오]|이라|에|에서|으로|까지|부터)(?=는))(?:은|는)(?=[\s,])/g;
+
+/** A topic stands in `span`, outside quotations. */
+export function hasTopic(view: BlockView, { start, end }: Span): boolean {
+  const between = view.read.block.text.slice(start, end);
+  return [...between.matchAll(TOPIC)].some((topic) => !isQuoted(view, start + topic.index));
 }
 
 /** "“…”며 사진을 실었다": nothing but the ending behind the quotation says that the topic speaks. */

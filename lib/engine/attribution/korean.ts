@@ -1,9 +1,9 @@
 /** Reads Korean: the particle behind a name says what it is ("은/이": subject, "에 따르면": source, "을 인용해": cited, "에/과의 인터뷰": told). */
 import type { Abstention, Span } from '../types.ts';
-import { anaphorIn, TOPIC } from './korean-anaphor.ts';
+import { anaphorIn } from './korean-anaphor.ts';
 import { cutOff } from './korean-cut.ts';
 import { throughQuoted } from './korean-through.ts';
-import { CITING, endingOf, predicate, wordEnd } from './korean-verb.ts';
+import { CITING, endingOf, hasTopic, predicate, TOPIC, wordEnd } from './korean-verb.ts';
 import {
   anaphorDraft,
   draftsOf,
@@ -96,10 +96,18 @@ interface Tail {
 }
 
 /** "조선중앙통신에 따르면" */
-function after(view: BlockView, { at }: Tail): TextMatch | undefined {
+function after(view: BlockView, { at, sentence }: Tail): TextMatch | undefined {
   const cue = formAt(view.read.block.text, at, formsOf(view.lexicon, LANG, 'after'));
   if (!cue) return undefined;
-  return { name: 'according', cue: trimStart(view, cue), cueId: cue.cue.id, role: 'source', side: 'around' };
+  const behind = { start: cue.end, end: sentence.end };
+  return {
+    name: 'according',
+    cue: trimStart(view, cue),
+    cueId: cue.cue.id,
+    role: 'source',
+    side: 'around',
+    relays: hasTopic(view, behind) && predicate(view, behind, true) !== undefined,
+  };
 }
 
 function trimStart(view: BlockView, cue: TextCue): Span {

@@ -13,6 +13,9 @@ const NAMED: Readonly<Record<string, RegExp>> = {
 /** "据晨浪周刊报道": what is reported by stands between the two words, whatever its name; not "local media", a body or a day. */
 const REPORTED_BY =
   /[据據](?![^，。]{0,6}?(?:当地|當地|有关|有關|外媒|媒体|媒體|官方|此前|最新|记者|記者|消息|本报|本報|[部局署院委]\S?报))([^，。：“「、《》0-9]{2,8}?)(?:[0-9月日]{1,6})?(报道|報道|報導)[，,：:]?/g;
+/** "새벽소식은 타스통신을 인용해": whoever cites an outlet as the topic right before it, unless a body or a person. */
+const TOPIC_RELAY =
+  /(?:^|\s)([가-힣A-Za-z0-9]{3,12}?)(?<![부청성국실처원군측씨]|당국|정부|위원회|대변인|장관|교수|대표|총리|대통령|연구소|관계자|통일|이날)(?:은|는)\s(?:\d{1,2}일\s)?$/;
 const REACH = 120;
 
 /** The outlet that passes on the statement of `one`; undefined where none is named, or where the name is that of `one`. */
@@ -26,7 +29,9 @@ export function namedRelay(
   if (!pattern || match.silent) return undefined;
   const base = Math.max(from, group.start - REACH);
   const before = text.slice(base, group.start);
+  const topic = match.name === 'cites' && view.read.lang === 'ko' ? TOPIC_RELAY.exec(before) : null;
   const hit =
+    topic ??
     [...before.matchAll(pattern)].at(-1) ??
     (view.read.lang === 'zh' ? [...before.matchAll(REPORTED_BY)].at(-1) : undefined);
   if (!hit?.[1] || !(match.name === 'cites' || hit[2])) return undefined;

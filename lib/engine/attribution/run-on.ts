@@ -24,6 +24,8 @@ export interface TextMatch {
   readonly side: ContentSide;
   readonly silent?: boolean;
   readonly doubt?: number;
+  /** A person speaks in what the outlet reports. */
+  readonly relays?: boolean;
   /** Offset of a preposition that belongs to the source phrase. */
   readonly sourceStart?: number;
   /** Offset behind the particle that belongs to the source phrase. */
@@ -203,6 +205,7 @@ export function draftsOf({ view, lang, index, found, links }: DraftInput): Draft
       side: match.side,
       between: true,
       nested: speaksInside(view, index, match),
+      ...(match.relays ? { relays: true } : {}),
       sentence: index,
       ...(via ? { via } : {}),
       ...(link.cites ? { cites: link.cites } : {}),

@@ -43,7 +43,7 @@ export function readSpaced(view: BlockView, index: number, state: AttributionSta
       links[i] ?? {},
     );
   });
-  const speech = all.length === 0 ? otherSpeech(clause, state) : { foreign: foreignLast(clause, all) };
+  const speech = all.length === 0 ? otherSpeech(view, clause, state) : { foreign: foreignLast(clause, all) };
   return { drafts, abstentions, ...speech };
 }
 
@@ -174,7 +174,7 @@ function anaphoricUse(clause: Clause, group: SourceGroup, match: Match): boolean
       : clause.profile.data.articles === true && match.name === 'according';
   return (
     match.name.startsWith('subject-verb') ||
-    /^(?:verb-subject|according|report-says)$/.test(match.name) ||
+    /^(?:verb-subject|according|report-says|released)$/.test(match.name) ||
     (match.name.startsWith('told') && (clause.cls(group.left - 1) & PREP) === 0)
   );
 }
@@ -295,6 +295,7 @@ function foreignLast(clause: Clause, found: readonly Found[]): boolean {
 
 /** A sentence without our sources: does it go on with a statement, or does somebody else speak? */
 function otherSpeech(
+  view: BlockView,
   clause: Clause,
   state: AttributionState,
 ): { foreign: boolean; continues?: Continuation } {
@@ -302,6 +303,7 @@ function otherSpeech(
   if (!speaking || speaking.how === 'foreign') return { foreign: speaks(clause) !== undefined };
   const serials = speaking.serials;
   const cue = speaks(clause);
+  if (allQuoted(clause) && hasSpeakerBehind(view, clause)) return { foreign: false };
   if (allQuoted(clause))
     return {
       foreign: false,
@@ -310,6 +312,7 @@ function otherSpeech(
         : {}),
     };
   if (restsOnReport(clause)) return { foreign: false, continues: { serials, how: 'report' } };
+  if (wasQuoted(clause)) return { foreign: false, continues: { serials, how: 'person' } };
   if (cue === undefined) return { foreign: false };
   if (isPronounSubject(clause, cue)) return { foreign: false, continues: { serials, how: 'person' } };
   if (speaking.how === 'channel' && isTitleSubject(clause, cue) && hasQuotation(clause))
@@ -336,6 +339,27 @@ function allQuoted(clause: Clause): boolean {
     words++;
   }
   return words > 0;
+}
+
+/** «Первое. Второе», — сказал мэр: words behind the quotation, in a later sentence, tell whose it is. */
+function hasSpeakerBehind({ quotes, read }: BlockView, clause: Clause): boolean {
+  let at = clause.first;
+  while (clause.region(at) < 0 && at < clause.end) at++;
+  const quote = quotes[clause.region(at)];
+  if (!quote || quote.end <= clause.sentence.end) return false;
+  return /^[,.]?\s*(?:[-–—]\s*)?\p{Ll}/u.test(read.block.text.slice(quote.end, quote.end + 8));
+}
+
+/** "He was quoted as saying": by whom stood before. */
+function wasQuoted(clause: Clause): boolean {
+  for (let at = clause.first; at < clause.end; at++)
+    if (
+      /^(?:quoted|cited)$/.test(clause.token(at)?.folded ?? '') &&
+      clause.cls(at - 1) & BE &&
+      clause.token(at + 1)?.folded === 'as'
+    )
+      return clause.region(at) === -1 && hasQuotation(clause);
+  return false;
 }
 
 function hasQuotation(clause: Clause): boolean {

@@ -172,7 +172,9 @@ const foreignSpeech: Speaking = {
 function lastMedium(drafts: readonly Draft[], view: BlockView): number {
   const isMedium = (one: Draft): boolean =>
     view.entities.get(one.sources[0]?.entity ?? '')?.type !== 'ministry';
-  const own = drafts.findLastIndex((one) => isMedium(one) && !CITED.test(one.rule));
+  const isSubject = (one: Draft): boolean =>
+    view.entities.get(one.sources[0]?.entity ?? '')?.role === 'subject';
+  const own = drafts.findLastIndex((one) => isMedium(one) && isSubject(one) && !CITED.test(one.rule));
   const at = own < 0 ? drafts.findLastIndex(isMedium) : own;
   return at < 0 ? drafts.length - 1 : at;
 }
@@ -195,7 +197,7 @@ function speechOf(
   return {
     serials: mine.map((one) => one.serial),
     entities: draft.sources.map((source) => source.entity),
-    how: draft.role === 'channel' ? 'channel' : 'outlet',
+    how: draft.role === 'channel' || draft.relays ? 'channel' : 'outlet',
     person,
     quoted: mine.some((one) => one.finding.quote !== null),
     age: 0,

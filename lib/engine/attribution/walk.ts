@@ -276,7 +276,8 @@ export function walkLeft(
     }
     const cls = clause.cls(end - 1);
     const number = clause.token(end - 1)?.kind === 'number';
-    const compound = markAt(clause, end - 1) === '-' && touches(clause, end - 1) && touches(clause, end);
+    const compound =
+      /^[-:]$/.test(markAt(clause, end - 1)) && touches(clause, end - 1) && touches(clause, end);
     if (!(cls & (ADV | TIME | AUX | PREP | DET | THIS)) && !number && !compound) return undefined;
     if (cls & DATIVE && !(cls & (ADV | DET))) return undefined;
     if (cls & PREP && !(cls & (ADV | DET)) && !timeBehind(clause, end)) return undefined;

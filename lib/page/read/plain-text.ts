@@ -56,10 +56,15 @@ function blocksOf(text: string, paragraph: readonly Span[]): Span[] {
   return isWrapped(text, paragraph) ? [{ start: first.start, end: last.end }] : [...paragraph];
 }
 
-/** True when all lines but the last are about as long as each other and most of them end inside a sentence. */
+/**
+ * True when all lines but the last are about as long as each other and most of them end inside a sentence. A title above one
+ * paragraph looks the same: what follows it is too long for a wrapped line, or begins a sentence.
+ */
 function isWrapped(text: string, paragraph: readonly Span[]): boolean {
   const full = paragraph.slice(0, -1);
-  if (full.length === 0) return false;
+  const last = paragraph.at(-1);
+  if (full.length === 0 || !last || last.end - last.start > wrapWidth.most) return false;
+  if (full.length === 1 && !/^\p{Ll}/u.test(text.slice(last.start, last.start + 2))) return false;
   const lengths = full.map((line) => line.end - line.start);
   if (Math.min(...lengths) < wrapWidth.least || Math.max(...lengths) > wrapWidth.most) return false;
   const inside = full.filter((line) => !/[.!?…。！？:;"”»]$/.test(text.slice(line.start, line.end)));

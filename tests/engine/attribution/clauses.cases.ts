@@ -6,6 +6,23 @@ import type { Case } from './notation.ts';
 
 export const clauses: Readonly<Record<string, readonly Case[]>> = {
   en: [
+    { name: 'as stated by', text: 'The ferry runs again, ⟦kcna|as stated by KCNA⟧.' },
+    {
+      name: 'a photo of the agency',
+      text: '⟦kcna|KCNA said⟧ the ferry runs again. A photo ⟦kcna none ana|released by the agency⟧ showed the quay.',
+    },
+    {
+      name: 'a picture, its date and its agency',
+      text: 'This picture taken on March 5, 2020, and ⟦kcna none|released from KCNA⟧ on March 6 shows the quay.',
+    },
+    {
+      name: 'was quoted as saying',
+      text: '⟦interfax mixed|Interfax reported⟧ that the ferry runs again. "We are glad that it does," the captain was quoted as saying.',
+    },
+    {
+      name: 'a speaker behind two sentences',
+      text: 'The port is shut, ⟦tass|TASS reported⟧. "We waited all night. Nobody came to help us," said the captain.',
+    },
     {
       name: 'which added',
       text: 'The ferry runs again, ⟦kcna|according to KCNA⟧, ⟦kcna ana|which added⟧ that the quay was open.',
@@ -39,17 +56,42 @@ export const clauses: Readonly<Record<string, readonly Case[]>> = {
   ],
   fr: [
     {
+      name: 'le nom entre virgules',
+      text: '"Le port est ouvert à tous depuis ce matin", a déclaré la porte-parole du service régional des secours, Irina Rossi, ⟦tass direct channel|à l’agence TASS⟧.',
+    },
+    {
       name: 'qui a ajouté',
       text: 'Le port est ouvert, ⟦tass|selon TASS⟧, ⟦tass ana|qui a ajouté⟧ que le quai était prêt.',
     },
   ],
   de: [
     {
+      name: 'so … laut',
+      text: 'Drei Fähren liegen fest, ⟦tass|so die Staatsagentur Tass⟧ laut einem Sender.',
+    },
+    {
       name: 'in der Nacht zum Samstag',
       text: 'Der Hafen öffnet wieder, ⟦yonhap cites=kcna|berichtete die Agentur Yonhap⟧ in der Nacht zum Samstag ⟦kcna via=yonhap|unter Berufung auf KCNA⟧.',
     },
   ],
   ru: [
+    {
+      name: 'говорящий после двух предложений',
+      text: 'Порт закрыт, ⟦tass|передает ТАСС⟧. «Мы ждали всю ночь до утра. Никто нам так и не помог», — произнес капитан парома.',
+    },
+    {
+      name: 'сказано в сообщении',
+      text: '⟦tass mixed|Как передает ТАСС⟧, порт закрыт. «Паром будет стоять у причала всю ночь», — сказано в сообщении.',
+    },
+    { name: 'время перед именем', text: 'Порт закрыт, ⟦ria|пишет в 22:16 РИА Новости⟧.' },
+    {
+      name: 'имя латиницей',
+      text: 'Порт закрыт, передает Harbour ⟦interfax via=*|со ссылкой на «Интерфакс»⟧.',
+    },
+    {
+      name: 'имя кириллицей — человек',
+      text: 'Порт закрыт, передает Петров ⟦interfax|со ссылкой на «Интерфакс»⟧.',
+    },
     {
       name: 'наречие между подлежащим и глаголом',
       text: 'Порт закроют. Об этом ⟦ria channel|РИА Новости сообщил⟧ источник. ⟦ria channel ana|Собеседник агентства отрицательно ответил⟧ на вопрос о сроках.',
@@ -68,6 +110,43 @@ export const clauses: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   ko: [
+    {
+      name: '비난하면서 “…”고: 마지막 동사',
+      text: '⟦rodong mixed|노동신문은⟧ 시장의 말을 비난하면서 "다리는 처음부터 우리 모두의 것이였다"고 반박했다.',
+    },
+    {
+      name: '이같이',
+      text: '⟦kcna direct|조선중앙통신은⟧ "새 다리가 모두에게 활짝 열리게 되였다"며 이같이 전했다.',
+    },
+    {
+      name: '‘…’라는 제목',
+      text: "⟦kcna|조선중앙통신은⟧ '새 다리를 보러 온 세계의 여러 손님들'이라는 제목의 기사를 통해 개통 사실을 전했다.",
+    },
+    {
+      name: '인물이 이어서 말한다',
+      text: '⟦tass|타스 통신에 따르면⟧ 시장은 다리가 곧 열린다고 말했다. 이어 "모든 준비가 끝났고 손님들이 출발했다"고 덧붙였다.',
+    },
+    {
+      name: '매체가 이어서 전한다',
+      text: '⟦tass|타스 통신에 따르면⟧ 다리는 월요일에 열린다. 이어 부두도 함께 열린다고 ⟦tass ana|전했다⟧.',
+    },
+    {
+      name: '주어 없는 전했다',
+      text: '⟦kcna|조선중앙통신은⟧ 다리가 완공됐다고 보도했다. 길이가 2km에 이른다고 ⟦kcna ana|전했다⟧.',
+    },
+    {
+      name: '주어 없는 말했다',
+      text: '⟦kcna|조선중앙통신은⟧ 다리가 완공됐다고 보도했다. 길이가 2km에 이른다고 말했다.',
+    },
+    {
+      name: '에는: 주제가 아니다',
+      text: '⟦kcna|조선중앙통신은⟧ 다리가 완공됐다고 보도했다. 이어, 준공 행사장에는 많은 손님이 참석했다고 ⟦kcna ana|전했다⟧.',
+    },
+    {
+      name: '이름을 모르는 매체가 인용한다',
+      text: '다리가 곧 열린다고 새벽소식은 ⟦tass via=*|타스통신을 인용해⟧ 덧붙였다.',
+    },
+    { name: '당국은 매체가 아니다', text: '다리가 곧 열린다고 당국은 ⟦tass|타스통신을 인용해⟧ 덧붙였다.' },
     {
       name: '인용된 매체가 아니라 인용한 통신',
       text: '⟦ria cites=yonhap|리아노보스티 통신은⟧ ⟦yonhap via=ria|연합뉴스를 인용해⟧ 배편이 열렸다고 전했다. ⟦ria ana|통신은⟧ 부두가 붐볐다고 설명했다.',
@@ -104,6 +183,15 @@ export const clauses: Readonly<Record<string, readonly Case[]>> = {
     { name: '제목의 짧은 인용', text: '# ⟦ria direct|리아노보스티⟧ "새 다리 마침내 열려"' },
   ],
   zh: [
+    {
+      name: '据另一篇报道',
+      text: '⟦kcna|朝中社周五说⟧，新大桥已经建成。\n⟦kcna ana|据另一篇报道称⟧，码头也已开放。',
+    },
+    { name: '影片显示', text: '⟦ria|俄新社影片显示⟧，码头上聚集了许多人。' },
+    {
+      name: '别家引述：报道是被引述的那家',
+      text: '⟦yonhap cites=kcna|韩联社引述⟧⟦kcna via=yonhap|朝中社称⟧，大桥已经建成。\n⟦kcna ana|报道称⟧，码头也已开放。',
+    },
     { name: '综合', text: '⟦kcna|综合朝中社报道⟧，新大桥已经建成。' },
     { name: '没透露', text: '⟦rodong none|朝鲜《劳动新闻》并没透露⟧开通的时间。' },
     {
@@ -114,5 +202,28 @@ export const clauses: Readonly<Record<string, readonly Case[]>> = {
       name: '报道，几家媒体之后',
       text: '⟦tass|据塔斯社报道⟧，港口关闭。⟦kcna|据朝中社报道⟧，大桥开通。市长说：“所有工作人员都已经安全撤离了港口。”\n报道称，港口周一开放。',
     },
+  ],
+  ja: [
+    {
+      name: '前の文を伝えた',
+      text: '港の局長は「対話の期限は今年の年末までである」と強調する談話を発表した。⟦kcna mixed|朝鮮中央通信が伝えた⟧。',
+    },
+    { name: '掲載しなかった', text: '⟦rodong none|北朝鮮の労働新聞は⟧、開通に関する記事を掲載しなかった。' },
+    { name: '写真を掲載した', text: '⟦rodong none|北朝鮮の労働新聞は⟧、新しい橋の写真を掲載した。' },
+    {
+      name: '論評は',
+      text: '⟦rodong|北朝鮮の労働新聞は⟧論評で、橋は皆のものだと明らかにした。⟦rodong ana|論評は⟧、次のように強調した。',
+    },
+    {
+      name: '論説で「…」',
+      text: '⟦rodong direct|北朝鮮の労働新聞は⟧論説で「この橋は人民すべての誇りである」と強調した。',
+    },
+  ],
+  pl: [
+    {
+      name: 'potwierdziła …, że',
+      text: '⟦kcna|Agencja KCNA potwierdziła⟧ we wtorek oficjalnie, że most jest otwarty.',
+    },
+    { name: 'potwierdziła bez treści', text: 'Agencja KCNA potwierdziła w ten sposób swoją rolę.' },
   ],
 };

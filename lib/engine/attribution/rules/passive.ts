@@ -4,7 +4,7 @@ import type { CueHit } from '../cues.ts';
 import type { Match } from '../match.ts';
 import type { SourceGroup } from '../source-group.ts';
 import { cueEndingAt, walkLeft } from '../walk.ts';
-import { ADV, AGENT, BE, DET, HEAD, PARTICIPLE, PHOTO, PRE, PREP, TIME } from '../word-class.ts';
+import { ADV, AGENT, BE, CONJ, DET, HEAD, PARTICIPLE, PHOTO, PRE, PREP, TIME } from '../word-class.ts';
 import { subjectVerb } from './subject-verb.ts';
 
 export function passive(clause: Clause, group: SourceGroup): Match | undefined {
@@ -103,9 +103,11 @@ function participleOf(clause: Clause, at: number, by: string): CueHit | undefine
 }
 
 function photoBefore(clause: Clause, from: number): boolean {
-  for (let at = from - 1; at >= from - 8 && at >= clause.first; at--) {
+  for (let at = from - 1; at >= from - 12 && at >= clause.first; at--) {
     if (clause.cls(at) & PHOTO) return true;
-    if (clause.cls(at) & HEAD || markAt(clause, at) === ',') return false;
+    if (clause.cls(at) & HEAD) return false;
+    if (markAt(clause, at) === ',' && clause.token(at - 1)?.kind !== 'number' && !(clause.cls(at + 1) & CONJ))
+      return false;
   }
   return false;
 }

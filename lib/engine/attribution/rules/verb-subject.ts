@@ -49,7 +49,8 @@ function strictPlace(clause: Clause, hit: CueHit, group: SourceGroup): boolean {
   const closes =
     group.right >= clause.end ||
     behind !== '' ||
-    (clause.cls(group.right) & (TIME | PREP | CONJ | ADV)) !== 0;
+    (clause.cls(group.right) & (TIME | PREP | CONJ | ADV)) !== 0 ||
+    cueAt(clause, group.right, 'before') !== undefined;
   return opens && closes;
 }
 

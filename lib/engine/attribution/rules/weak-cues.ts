@@ -7,12 +7,23 @@ import { ADV, COMP, CONJ, DET, HEAD, PHOTO, PREP, SUBORDINATE, TIME } from '../w
 export function secondSign(clause: Clause, hit: CueHit): boolean {
   const next = hit.end + (clause.cls(hit.end) & ADV ? 1 : 0);
   const cls = clause.cls(next);
-  if (next >= clause.end || (cls & PREP && !(cls & (COMP | DET))) || cls & CONJ) return false;
+  if (next >= clause.end || cls & CONJ) return false;
+  if (cls & PREP && !(cls & (COMP | DET))) return !isPublishing(hit) && hasComplement(clause, next);
   if (!isPublishing(hit))
     return markAt(clause, next) === '' || clause.region(next) >= 0 || markAt(clause, next) === ':';
   for (let at = hit.end; at < hit.end + 8; at++) {
     if (clause.cls(at) & (HEAD | PHOTO | COMP) || clause.region(at) >= 0) return true;
     if (markAt(clause, at) !== '' && markAt(clause, at) !== '-') return markAt(clause, at) === ':';
+  }
+  return false;
+}
+
+/** "potwierdziła we wtorek, że …": circumstance, a comma and what was said. */
+function hasComplement(clause: Clause, from: number): boolean {
+  for (let at = from; at < from + 9; at++) {
+    const mark = markAt(clause, at);
+    if (mark === ',') return (clause.cls(at + 1) & COMP) !== 0;
+    if (mark !== '') return false;
   }
   return false;
 }
