@@ -14,8 +14,8 @@ export interface Cell {
 export const mostCells = 80;
 
 /** Cells in reading order (then one wide each), or the three stretches in fixed order; empty without sentences. */
-export function cellsOf({ sentences, onSubjects, onOthers, unattributed }: Sourcing): Cell[] {
-  if (sentences.length <= mostCells) {
+export function cellsOf({ total, sentences, onSubjects, onOthers, unattributed }: Sourcing): Cell[] {
+  if (total <= mostCells) {
     return sentences.map(({ origin }, from) => ({ origin, from, width: 1 }));
   }
   const stretches: readonly (readonly [Origin, number])[] = [

@@ -12,14 +12,14 @@ import { drawn } from '../../lib/page/watch/slices.ts';
 
 /** How long the reader may take to follow, in ms. */
 const patience = 10_000;
-/** Longer pages are left to the reader, which gives way to the page in between. */
-const longest = 400_000;
+/** Larger pages are left to the reader, which gives way to the page in between. */
+const mostElements = 15_000;
 
 export default defineUnlistedScript(async () => {
   const shared = handoff();
   const { settings } = shared;
+  if (!settings || shared.reader || document.getElementsByTagName('*').length > mostElements) return;
   const text = document.body?.textContent ?? '';
-  if (!settings || shared.reader || text.length > longest) return;
   const looked = partsOf(text).flatMap((part) => firstNames[part] ?? []);
   const first = paintFirst(document, `${document.title}\n${text}`, looked, settings);
   if (!first) return;

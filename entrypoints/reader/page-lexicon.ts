@@ -20,6 +20,7 @@ import { bringTable, bringWays } from '../../lib/engine/languages/brought.ts';
 import type { Lexicon } from '../../lib/engine/lexicon.ts';
 import type { PageText } from '../../lib/engine/types.ts';
 import { handoff } from '../../lib/page/handoff.ts';
+import { pause } from '../../lib/page/watch/slices.ts';
 
 export class PageLexicon {
   readonly #packs: readonly Partial<PackLexicon>[];
@@ -42,11 +43,17 @@ export class PageLexicon {
     return this.#engine;
   }
 
-  /** Brings in what the page's scripts need; undefined when it is all here. */
-  ready({ blocks, meta }: PageText): Promise<void> | undefined {
+  /** Brings in what the page's scripts need and makes the engine ready, with pauses in between. */
+  async ready({ blocks, meta }: PageText): Promise<void> {
     this.#take();
-    if (scriptParts.every((part) => this.#loaded.has(part))) return undefined;
-    return this.#bring(partsOf([meta.title ?? '', ...blocks.map(({ text }) => text)].join('\n')));
+    if (!scriptParts.every((part) => this.#loaded.has(part))) {
+      await this.#bring(partsOf([meta.title ?? '', ...blocks.map(({ text }) => text)].join('\n')));
+    }
+    if (this.#engine) return;
+    await pause();
+    const lexicon = this.#all();
+    await pause();
+    this.#engine ??= engineOf(lexicon);
   }
 
   /** The lexicon with what these languages (BCP 47 primary tags) need. */

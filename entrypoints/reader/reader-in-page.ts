@@ -7,11 +7,14 @@ import type { Analysis } from '../../lib/engine/types.ts';
 import { handoff } from '../../lib/page/handoff.ts';
 import { browserLayout } from '../../lib/page/read/layout.ts';
 import { Session } from '../../lib/page/session.ts';
+import { pause } from '../../lib/page/watch/slices.ts';
 import { answerMessages } from './answers.ts';
 import { Cards } from './cards.ts';
 import { PageLexicon } from './page-lexicon.ts';
 import { tellVisible } from './visible.ts';
 
+/** With more sentences than this, those that rest on nobody are counted and not sent. */
+const manySentences = 5_000;
 /** A growing page is told of at most this often, in ms. */
 const tellEvery = 1_000;
 
@@ -47,6 +50,7 @@ export class ReaderInPage {
 
   async start(): Promise<void> {
     answerMessages(this, this.#ending.signal);
+    await pause(); // The reader's files have just been compiled, which is a task for itself.
     await this.#behave();
   }
 
@@ -156,7 +160,7 @@ export class ReaderInPage {
   async #send(analysis: Analysis, painted: number): Promise<void> {
     const { hostname: host, href: url } = location;
     try {
-      await sendMessage('analysisReady', { host, url, analysis, painted });
+      await sendMessage('analysisReady', { host, url, analysis: lean(analysis), painted });
     } catch {
       this.isAlive(); // Ends the reader if the extension is gone; a sleeping background is told the next time.
     }
@@ -178,4 +182,12 @@ export class ReaderInPage {
     this.#reason = reason;
     if (this.isAlive()) void sendMessage('readerFailed', { reason }).catch(() => undefined);
   }
+}
+
+/** What the faces need of an analysis: on very long pages most of it is sentences of no source. */
+function lean(analysis: Analysis): Analysis {
+  const { sourcing } = analysis;
+  if (sourcing.sentences.length <= manySentences) return analysis;
+  const sentences = sourcing.sentences.filter(({ origin }) => origin !== 'none');
+  return { ...analysis, sourcing: { ...sourcing, sentences } };
 }

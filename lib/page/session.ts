@@ -21,8 +21,8 @@ export interface SessionOptions {
   readonly settings: PageSettings;
   /** What was painted before; the session paints on from there. */
   readonly firstMarks?: FirstMarks;
-  /** Called before each analysis; undefined when the engine is ready for this text. */
-  readonly prepare?: (page: PageText) => Promise<void> | undefined;
+  /** Called before each analysis: makes the engine ready for this text. */
+  readonly prepare?: (page: PageText) => Promise<void>;
   /** The engine; a generator, so that long pages can be read in slices. */
   readonly analyse: (
     page: PageText,
@@ -39,8 +39,9 @@ export interface SessionOptions {
 const mostContext = 8;
 /** Elements of a very long page. */
 const manyElements = 5_000;
-const manyBlocks = 2_000;
-const manyFindings = 1_000;
+/** A growing article is read whole when it has been still for so long, or has grown for so long, in ms. */
+const stillFor = 700;
+const grownFor = 4_000;
 /** How often the highlights are looked after, in ms, and how much slower after each time the page wiped them. */
 const guardEvery = 1_000;
 const slowestGuard = 15_000;
@@ -59,6 +60,8 @@ export class Session {
   #watch: Watch | null = null;
   #batch = 0;
   #turn: Promise<void> = Promise.resolve();
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #settleBy = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -109,6 +112,8 @@ export class Session {
 
   /** Reads everything again, as after a change of page without a load. */
   again(): Promise<void> {
+    clearTimeout(this.#settling);
+    this.#settling = undefined;
     return this.#inTurn(async () => {
       await this.#inSlices(this.#reader.read());
       if (this.#options.signal.aborted) return;
@@ -159,19 +164,35 @@ export class Session {
     });
   }
 
-  /** Reads what changed. A change outside the article costs what was added, one inside it the article. */
+  /** Reads what changed, at the cost of what was added; an article that grew is read whole a little later. */
   async #update(roots: readonly Element[]): Promise<void> {
     const before = this.#reading;
     const fresh = await this.#inSlices(this.#reader.reread(roots));
     if (!fresh || this.#options.signal.aborted) return;
     const after = this.#reader.reading();
-    if (!before || !this.#analysis || touchesStory(before, after)) {
+    if (!before || !this.#analysis) {
       await this.#analyseAll(after);
     } else if (fresh.length > 0 || after.page.blocks.length !== before.page.blocks.length) {
       await this.#analyseAdded(before, after, fresh);
+      if (touchesStory(before, after)) this.#settleSoon();
     } else {
       this.#reading = after;
     }
+  }
+
+  /** What an article says as a whole (its source mix, what “the agency” means) is worked out when it has come to rest. */
+  #settleSoon(): void {
+    const now = performance.now();
+    if (this.#settling === undefined) this.#settleBy = now + grownFor;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(
+      () => {
+        this.#settling = undefined;
+        if (this.#options.signal.aborted || !this.#options.isAlive()) return;
+        void this.#inTurn(() => this.#analyseAll(this.#reader.reading()));
+      },
+      Math.max(0, Math.min(stillFor, this.#settleBy - now)),
+    );
   }
 
   async #analyseAll(reading: Reading): Promise<void> {
@@ -180,18 +201,14 @@ export class Session {
       reading.page,
       first ? (mentions) => this.#paintEarly(mentions, reading) : undefined,
     );
-    if (analysis) this.#take(reading, analysis);
+    if (analysis) await this.#take(reading, analysis);
   }
 
   async #analyse(
     page: PageText,
     onMentions?: (mentions: readonly Mention[]) => void,
   ): Promise<Analysis | undefined> {
-    // Each of these looks through the whole text once.
-    const isLong = page.blocks.length > manyBlocks;
-    if (isLong) await pause();
     await this.#options.prepare?.(page);
-    if (isLong) await pause();
     return this.#inSlices(this.#options.analyse(page, onMentions));
   }
 
@@ -205,7 +222,7 @@ export class Session {
     const standing = relocated(this.#analysis, before.page.blocks, after.page.blocks);
     const added = fresh.flatMap(({ block }) => block ?? []);
     if (added.length === 0) {
-      this.#take(after, standing);
+      await this.#take(after, standing);
       return;
     }
     const blocks = [...contextBlocks(standing, after), ...added];
@@ -217,19 +234,20 @@ export class Session {
       findings: alone.findings.filter(({ block }) => isAdded.has(blocks[block] as never)),
     };
     this.#batch += 1;
-    this.#take(after, merged(standing, relocated(own, blocks, after.page.blocks), `+${this.#batch}`));
+    await this.#take(after, merged(standing, relocated(own, blocks, after.page.blocks), `+${this.#batch}`));
   }
 
-  #take(reading: Reading, analysis: Analysis): void {
+  async #take(reading: Reading, analysis: Analysis): Promise<void> {
+    const marks = await this.#inSlices(this.#maker.steps(analysis, reading));
+    if (!marks) return;
     this.#reading = reading;
     this.#analysis = analysis;
-    this.#marks = this.#maker.marks(analysis, reading);
+    this.#marks = marks;
     for (const { ranges } of this.#marks) for (const range of ranges) this.#watchRootOf(range);
     this.#paint();
-    const tell = (): void => this.#options.onAnalysis(analysis, this.painted);
-    // A long analysis takes its time to be sent.
-    if (analysis.findings.length < manyFindings) tell();
-    else void pause().then(() => this.#options.signal.aborted || tell());
+    // To be sent, a long analysis takes its time.
+    await pause();
+    if (!this.#options.signal.aborted) this.#options.onAnalysis(analysis, this.painted);
   }
 
   #paint(): void {

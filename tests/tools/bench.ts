@@ -1,6 +1,6 @@
 /**
  * Speed, as ratios measured side by side in one run. `--rounds N` (default 5), `--quick` (2 rounds, fewer cases),
- * `--node` or `--browser` for one half.
+ * `--node` or `--browser` for one half, `--case words` for the cases whose name holds these words.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,6 +27,8 @@ import { startProxy } from '../e2e/support/proxy.ts';
 const quick = process.argv.includes('--quick');
 const roundsAt = process.argv.indexOf('--rounds');
 const rounds = roundsAt > 0 ? Number(process.argv[roundsAt + 1]) : quick ? 2 : 5;
+const caseAt = process.argv.indexOf('--case');
+const wanted = caseAt > 0 ? (process.argv[caseAt + 1] ?? '') : '';
 const only = process.argv.find((argument) => argument === '--node' || argument === '--browser');
 
 const slow = ['mark.js', 'advanced-mark.js'];
@@ -91,7 +93,9 @@ if (only !== '--browser') {
   console.log(await sizesReport());
   goals.push(...node.goals, gateSize());
 }
-if (only !== '--node') await inBrowser(quick ? cases.slice(0, 4) : cases);
+if (only !== '--node') {
+  await inBrowser((quick ? cases.slice(0, 4) : cases).filter(({ name }) => name.includes(wanted)));
+}
 console.log(`\n${goals.join('\n')}`);
 
 async function inBrowser(list: readonly Case[]): Promise<void> {

@@ -1,4 +1,5 @@
 /** From an analysis to the marks of the page. */
+import { finish, type Steps } from '../../engine/steps.ts';
 import type { Analysis, Finding, Located } from '../../engine/types.ts';
 import { rangesOf, stretchFinder } from '../range/ranges.ts';
 import type { Reading } from '../read/page.ts';
@@ -16,7 +17,12 @@ export class MarkMaker {
   readonly #known = new WeakMap<readonly Piece[], Map<string, readonly StaticRange[]>>();
 
   /** Marks of all findings that are to be painted, in reading order. */
-  marks({ findings }: Pick<Analysis, 'findings'>, reading: Reading): Mark[] {
+  marks(analysis: Pick<Analysis, 'findings'>, reading: Reading): Mark[] {
+    return finish(this.steps(analysis, reading));
+  }
+
+  /** The same, giving way after each block. */
+  *steps({ findings }: Pick<Analysis, 'findings'>, reading: Reading): Steps<Mark[]> {
     const byBlock = new Map<number, FindingLayer[]>();
     for (const finding of findings) {
       if (!finding.painted || !reading.pieces[finding.block]) continue;
@@ -26,7 +32,12 @@ export class MarkMaker {
       if (layers) layers.push(layer);
       else byBlock.set(block, [layer]);
     }
-    return [...byBlock].flatMap(([block, layers]) => this.#marksOfBlock(block, layers, reading));
+    const marks: Mark[] = [];
+    for (const [block, layers] of byBlock) {
+      marks.push(...this.#marksOfBlock(block, layers, reading));
+      yield;
+    }
+    return marks;
   }
 
   /** The words of any places of the page, as for a card or a jump. */

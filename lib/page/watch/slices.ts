@@ -58,5 +58,5 @@ export function interactionBudget(target: EventTarget, signal: AbortSignal): () 
   for (const type of ['pointerdown', 'keydown', 'wheel', 'touchstart', 'scroll']) {
     target.addEventListener(type, () => (touched = true), options);
   }
-  return () => (touched ? 8 : 12);
+  return () => (touched ? 6 : 8);
 }

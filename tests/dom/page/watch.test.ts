@@ -109,11 +109,14 @@ describe('the cost of a change', () => {
     }
   });
 
-  test('inside the article it is analysed as a whole', async () => {
+  test('inside the article it is that of what was added, and of the whole once the article is still', async () => {
     const { analysed } = await show(article);
     document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p>TASS: ${sentence.repeat(3)}</p>`);
     await until(() => painted().length === 1);
-    expect(analysed).toEqual([5, 6]);
+    expect(analysed).toEqual([5, 1]);
+    await until(() => analysed.length === 3);
+    expect(analysed).toEqual([5, 1, 6]);
+    expect(painted()).toHaveLength(1);
   });
 
   test('slices stay short on a page of five megabytes', async () => {
