@@ -36,18 +36,18 @@ const IMPERSONAL =
 /** How far a verb or a side may stand from the phrase (UTF-16 units). */
 const REACH = 200;
 
-/** True when a side of the two states acts so in folded or plain `words`. */
-export function acts(words: string): boolean {
+/** True when a side that `names` knows acts so in `words`. */
+export function acts(words: string, names: (words: string) => boolean): boolean {
   const before = fold(words).text;
   const verb = [...before.matchAll(BEFORE)].at(-1);
-  return verb !== undefined && namesState(before.slice(0, verb.index + verb[0].length + 40));
+  return verb !== undefined && names(before.slice(0, verb.index + verb[0].length + 40));
 }
 
 /** True when a speaker of the two states is named with such a verb around `at` in its `sentence`. */
 export function actsAround(text: string, sentence: Span, at: Span): boolean {
   const before = fold(text.slice(Math.max(sentence.start, at.start - REACH), at.start)).text;
   if (IMPERSONAL.test(before)) return true;
-  if (acts(before)) return true;
+  if (acts(before, namesState)) return true;
   const after = fold(text.slice(at.end, Math.min(sentence.end, at.end + REACH))).text;
   const behind = BEHIND.exec(after);
   if (behind) return namesState(behind[1] ?? behind[2] ?? '');

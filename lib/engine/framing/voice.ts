@@ -11,7 +11,7 @@ import { fold } from '../text/fold.ts';
 import type { Attribution, Distance, SourceRef, Span, Voice } from '../types.ts';
 import { distanceAt, isTopic } from './distance.ts';
 import { acts, actsAround } from './speech-act.ts';
-import { namesOther } from './state-words.ts';
+import { namesOther, namesState } from './state-words.ts';
 
 /** The voice of a phrase with what decided. */
 export interface VoiceOf {
@@ -187,10 +187,12 @@ function takenUp(
   { read, at }: VoiceInput,
   spoken: Pick<VoiceOf, 'by' | 'attribution' | 'speech'>,
 ): Pick<VoiceOf, 'by' | 'attribution' | 'speech'> {
-  if (!spoken.by || spoken.attribution || !namesOther(fold(spoken.by.words).text)) return spoken;
-  const { text } = read.block;
-  const clause = TAKES_UP.exec(text.slice(sentenceStart(read, at.start), at.start));
-  return clause && acts(clause[1] ?? '') ? { by: { words: '' } } : spoken;
+  if (!spoken.by || spoken.attribution) return spoken;
+  const clause = TAKES_UP.exec(read.block.text.slice(sentenceStart(read, at.start), at.start))?.[1];
+  if (!clause) return spoken;
+  if (namesOther(fold(spoken.by.words).text))
+    return acts(clause, namesState) ? { by: { words: '' } } : spoken;
+  return acts(clause, namesOther) ? { by: { words: clause.split(' ', 1)[0] ?? '' } } : spoken;
 }
 
 const TAKES_UP =

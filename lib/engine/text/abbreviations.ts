@@ -8,7 +8,7 @@ export const neverEnds: ReadonlySet<string> = new Set(
     'pp ed eds al jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e cf approx est dept ' +
     // Russian and Ukrainian
     'им ул стр рис корр проф акад ген св тов гр см ср напр обл просп пер пл д-р янв фев февр апр авг сент окт нояб дек ' +
-    'вул ім проф акад обл ' +
+    'вул ім проф акад обл т.н т.зв т.наз ' +
     // German, French, Spanish, Italian, Portuguese, Polish, Czech, Dutch, Nordic
     'bzw ca z.b u.a d.h hr fr bspw vgl sog evtl inkl dipl ing kap mme mlle mgr me sr sra srta dra ud uds ee sig dott avv on ' +
     'exmo ul ks tzn tzw np prof tzv napr mudr judr ing mv bl.a f.eks ' +

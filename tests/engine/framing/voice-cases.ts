@@ -10,7 +10,8 @@ export interface VoiceCase {
   readonly by?: string;
 }
 
-const set = (
+/** The rows of one group and language. */
+export const set = (
   group: string,
   lang: string,
   rows: readonly (readonly [want: string, text: string, by?: string])[],

@@ -3,23 +3,31 @@ import { loadDataset } from '../../../lib/dataset/load.ts';
 import { analyze } from '../../../lib/engine/analyze.ts';
 import type { Analysis, Framing, PageText } from '../../../lib/engine/types.ts';
 import { fourVoices } from './four-voices.ts';
+import { given, ordinary } from './given-cases.ts';
 import { behind, goingOn, leftAlone, minimalSets, type VoiceCase, wireCopy } from './voice-cases.ts';
 
 const { lexicon } = loadDataset();
 
 /** The text without its marks, and where the phrase stands. */
-function unmark(text: string): { page: PageText; start: number; end: number } {
-  const start = text.indexOf('[[');
-  const end = text.indexOf(']]') - 2;
-  const plain = text.replace('[[', '').replace(']]', '');
-  return { page: { blocks: [{ text: plain, role: 'paragraph', region: 'article' }], meta: {} }, start, end };
+function unmark(text: string): { page: PageText; block: number; start: number; end: number } {
+  const lines = text.split('\n');
+  const block = lines.findIndex((line) => line.includes('[['));
+  const start = lines[block]?.indexOf('[[') ?? -1;
+  const end = (lines[block]?.indexOf(']]') ?? -1) - 2;
+  const blocks = lines.map((line) => ({
+    text: line.replace('[[', '').replace(']]', ''),
+    role: 'paragraph' as const,
+    region: 'article' as const,
+  }));
+  return { page: { blocks, meta: {} }, block, start, end };
 }
 
 /** Voice and distance of the mark that holds the phrase, or the reasons why there is none. */
 function verdict({ text, lang }: VoiceCase): { got: string; framing?: Framing; analysis: Analysis } {
-  const { page, start, end } = unmark(text);
+  const { page, block, start, end } = unmark(text);
   const analysis = analyze({ ...page, meta: { lang } }, lexicon);
-  const touches = (one: { start: number; end: number }) => one.start < end && start < one.end;
+  const touches = (one: { block: number; start: number; end: number }) =>
+    one.block === block && one.start < end && start < one.end;
   const framing = analysis.findings.find((one): one is Framing => one.kind === 'framing' && touches(one));
   if (framing) {
     const got = framing.distance ? `${framing.voice}/${framing.distance}` : framing.voice;
@@ -50,6 +58,8 @@ describe('one phrase in the four voices', () => {
 });
 describe('told behind, carried, given', () => check(behind));
 describe('going on', () => check(goingOn));
+describe('given, taken up, named', () => check(given));
+describe('ordinary uses', () => check(ordinary));
 describe('left alone, with the reason', () => check(leftAlone));
 describe("the state's own copy", () => check(wireCopy));
 

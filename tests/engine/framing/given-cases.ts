@@ -1,0 +1,103 @@
+/** Statements given whole, direct speech without marks, names alone in marks, and ordinary uses of the same words. */
+import { set, type VoiceCase } from './voice-cases.ts';
+
+/** A line break parts paragraphs. */
+export const given: readonly VoiceCase[] = [
+  ...set('a statement given whole', 'en', [
+    [
+      'quoted',
+      'PYONGYANG, May 3 (KCNA) -- The spokesman released the following press statement on May 2:\nThe [[hostile forces]] met again.',
+    ],
+    [
+      'quoted',
+      'PYONGYANG, May 3 (KCNA) -- The paper says in a commentary on Dec. 2:\nThe [[hostile forces]] met again.\nThe drill begins today.',
+    ],
+    [
+      'quoted',
+      'PYONGYANG, May 3 (KCNA) -- The daily notes this, and goes on:\nThe drill begins today.\nThe [[hostile forces]] met again.',
+    ],
+    ['own', 'PYONGYANG, May 3 (KCNA) -- Following are major news items:\nThe [[hostile forces]] met again.'],
+    [
+      'own',
+      'PYONGYANG, May 3 (KCNA) -- The spokesman released a press statement.\nThe [[hostile forces]] met.',
+    ],
+    [
+      'scare/quotes',
+      'PYONGYANG, May 3 (KCNA) -- The minister issued the following press statement:\nThey hatched a "[[joint statement]]".',
+    ],
+    ['own', 'TASS sold a book. The letter says:\nThe [[Kiev regime]] has lost a village.'],
+  ]),
+  ...set('direct speech behind a dash', 'ru', [
+    ['quoted', '[[Киевский режим]] потерял село, — отметила Захарова в эфире ТАСС.'],
+    ['quoted', '[[Киевский режим]] потерял село! – заявил Лавров в беседе с ТАСС.'],
+    ['attributed', '[[Киевский режим]] потерял село, отметила Захарова в эфире ТАСС.'],
+  ]),
+  ...set('direct speech behind a dash', 'uk', [
+    ['quoted', '[[Київський режим]] втратив село, — заявив Лавров в ефірі ТАСС.'],
+  ]),
+  ...set('the clause behind takes the floor', 'en', [
+    [
+      'attributed',
+      'Seoul said the drill was routine, but Pyongyang has called it a [[rehearsal for invasion]], KCNA readers learnt.',
+    ],
+    [
+      'abstain.otherSpeaker',
+      'Pyongyang said nothing, but Seoul said the launch was a [[war rehearsal]]. KCNA had no word on it.',
+    ],
+  ]),
+  ...set('a name alone in marks', 'en', [
+    ['scare/quotes', 'Putin announced a "[[special military operation]]", TASS reported.'],
+    ['quoted', 'Putin said he "ordered a [[special military operation]] at dawn", TASS reported.'],
+  ]),
+  ...set('a name alone in marks', 'uk', [
+    ['scare/quotes', 'Путін оголосив про «[[спеціальну військову операцію]]», передає ТАСС.'],
+  ]),
+  ...set('a name alone in marks', 'de', [
+    ['scare/quotes', 'Die Regierung nannte Peskow laut TASS ein „[[Kiewer Regime]]“.'],
+    ['quoted', 'Peskow sagte laut TASS, man werde „mit dem [[Kiewer Regime]] nicht mehr reden“.'],
+  ]),
+  ...set('marks inside a quotation', 'uk', [
+    ['quoted', '«Ми почали „[[спеціальну військову операцію]]“ навесні», — сказав Лавров агентству ТАСС.'],
+  ]),
+  ...set('so-called, shortened', 'ru', [
+    ['scare/so-called', 'ТАСС пишет о т.н. «[[специальной военной операции]]».'],
+    ['scare/so-called', 'ТАСС пишет о т. н. [[специальной военной операции]].'],
+  ]),
+  ...set('the leader by his family name', 'en', [
+    [
+      'quoted',
+      'Kim Jong Un saw the launch, KCNA reported.\n"The way to keep [[our sovereignty]] is to build more of them," Kim said.',
+    ],
+  ]),
+];
+
+/** The same words in police reports, courts, theatres and history. */
+export const ordinary: readonly VoiceCase[] = [
+  ...set('ordinary uses', 'en', [
+    [
+      'abstain.everydayWord',
+      'The fine is meant as a [[deterrent]], the court said. TASS and KCNA had no word on it.',
+    ],
+    ['abstain.needs', 'The troupe brought its [[puppets]] to the festival in Perm, TASS reported.'],
+    ['abstain.needs', 'Police [[liberated]] the shopkeeper after an hour, TASS reported from Perm.'],
+    ['abstain.needs', 'The court in Perm tried a man who drew [[Nazi]] signs on a wall, TASS reported.'],
+    [
+      'abstain.everydayWord',
+      'The governor of Ohio said it was a [[provocation]]. KCNA and Washington kept silent.',
+    ],
+  ]),
+  ...set('ordinary uses', 'ru', [
+    ['abstain.needs', 'Суд в Перми оштрафовал жителя за пропаганду [[нацизма]], сообщает ТАСС.'],
+    ['abstain.needs', 'МВД провело [[спецоперацию]] на рынке в Перми, сообщает ТАСС.'],
+    ['abstain.needs', 'В театре кукол чинят [[марионетку]] из липы, а снег идет весь день.'],
+  ]),
+  ...set('ordinary uses', 'uk', [
+    ['abstain.refused', 'СБУ провела [[спецоперацію]] СБУ у Харкові, пише ТАСС про Україну.'],
+  ]),
+  ...set('ordinary uses', 'ko', [
+    ['abstain.needs', '인형극단은 [[꼭두각시]] 놀음을 보여 주었다. 관객은 즐거워했다.'],
+  ]),
+  ...set('ordinary uses', 'de', [
+    ['nothing', 'Das [[Marionettentheater]] spielt am Sonntag wieder. TASS war nicht da.'],
+  ]),
+];
