@@ -7,7 +7,7 @@ import { setUpMenus } from './menus.ts';
 import { setUpPacks } from './packs.ts';
 import { setUpPages } from './pages.ts';
 import { setUpPanel } from './panel.ts';
-import { setUpTabs } from './tabs.ts';
+import { lookAgainEverywhere, setUpTabs } from './tabs.ts';
 import { setUpUserData } from './user-data.ts';
 
 /** Synchronous: every listener stands before the browser delivers the event that woke us. No state lives in variables. */
@@ -17,7 +17,7 @@ export default defineBackground(() => {
   setUpInlineCard();
   setUpTabs();
   setUpDataset();
-  setUpPacks();
+  setUpPacks(() => void lookAgainEverywhere());
   setUpUserData();
   setUpPanel();
   setUpMenus();

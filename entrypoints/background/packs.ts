@@ -15,12 +15,14 @@ import { compilePack, readPack } from '../../lib/dataset/packs.ts';
 import type { Outlet } from '../../lib/dataset/schema.ts';
 import { theStore } from './store.ts';
 
-export function setUpPacks(): void {
+/** @param onChanged called when the packs have been compiled anew */
+export function setUpPacks(onChanged: () => void): void {
   onMessage('packsChanged', () =>
     answering(async () => {
       // First, so that a failure leaves nothing that is out of date.
       await forgetPackLexicon();
       await compileAndKeep();
+      onChanged();
       return null;
     }),
   );

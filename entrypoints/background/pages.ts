@@ -35,9 +35,9 @@ export function setUpPages(): void {
       await showBadge(id, painted);
       if (!incognito) {
         await writeTab(id, { host, url, painted, analysis, at: Date.now() });
-        await countIfAsked(analysis);
       }
       announce(id);
+      if (!incognito) await countIfAsked(analysis);
       return null;
     }),
   );

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { accessTo } from '../../lib/browser/access.ts';
 import { answering, expectedError } from '../../lib/browser/errors.ts';
+import { runGateAgain } from '../../lib/browser/gate-again.ts';
 import { bringReader } from '../../lib/browser/inject.ts';
 import { onMessage, type PageState, sendMessage, type TabState } from '../../lib/browser/messages.ts';
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
@@ -60,6 +61,16 @@ async function readNow(tabId: number): Promise<null> {
 async function applyEverywhere(): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     if (id !== undefined && url) await applyTo(id, await settingsWithPacks(URL.parse(url)?.hostname ?? ''));
+  }
+}
+
+/** Pages that were read are read again with the packs there are now, and quiet ones looked at again. */
+export async function lookAgainEverywhere(): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || !url) continue;
+    const settings = await settingsWithPacks(URL.parse(url)?.hostname ?? '');
+    if ((await askPage(id))?.phase !== 'quiet') await applyTo(id, settings);
+    else if (settings.packs) await answering(() => runGateAgain(id));
   }
 }
 

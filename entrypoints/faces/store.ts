@@ -1,7 +1,7 @@
 /** The store for the full pages, which change what the reader made; opened once, when it is first needed. */
 import { loadBundle } from '../../lib/browser/bundle.ts';
-import { type ExpectedError, expectedError } from '../../lib/browser/errors.ts';
 import type { WirelightDatabase } from '../../lib/store/database.ts';
+import { StoreError } from '../../lib/store/errors.ts';
 import type { Store } from '../../lib/store/store.ts';
 
 let opening: Promise<Store> | undefined;
@@ -17,18 +17,9 @@ async function open(): Promise<Store> {
   return openStore(bundle);
 }
 
-/** The reader's tables, or undefined where the browser gives no database. */
-export async function theDatabase(): Promise<WirelightDatabase | undefined> {
-  return (await theStore()).database;
-}
-
-/** Runs `work`; a full disk or an unusable database becomes the key of a sentence, a bug is thrown on. */
-export async function tellingWhy<T>(work: () => Promise<T>): Promise<T | ExpectedError> {
-  try {
-    return await work();
-  } catch (error) {
-    const known = expectedError(error);
-    if (!known) throw error;
-    return known;
-  }
+/** The reader's tables. Throws `StoreError('unusable')` where the browser gives no database. */
+export async function theDatabase(): Promise<WirelightDatabase> {
+  const { database } = await theStore();
+  if (!database) throw new StoreError('unusable', 'working from the bundle');
+  return database;
 }

@@ -1,12 +1,23 @@
 /** What the reader made and how much of it there is. */
 import type { Kept } from '../../components/options/options-types.ts';
+import { expectedError } from '../../lib/browser/errors.ts';
 import { inLanguage, type Localized } from '../../lib/i18n/localized.ts';
-import type { CountRow } from '../../lib/store/database.ts';
+import type { CountRow, WirelightDatabase } from '../../lib/store/database.ts';
+import type { Store } from '../../lib/store/store.ts';
 import { theStore } from '../faces/store.ts';
 
+/** `unusable` where the browser gives no database, or one that does not answer. */
 export async function readKept(lang: string): Promise<Kept | 'unusable'> {
-  const { database, rows } = await theStore();
-  if (!database) return 'unusable';
+  try {
+    const store = await theStore();
+    return store.database ? await keptIn(store, store.database, lang) : 'unusable';
+  } catch (error) {
+    if (expectedError(error) !== 'storeUnusable') throw error;
+    return 'unusable';
+  }
+}
+
+async function keptIn({ rows }: Store, database: WirelightDatabase, lang: string): Promise<Kept> {
   const { userDataSizes } = await import('../../lib/store/user-data.ts');
   const [sizes, packs, counted, estimate] = await Promise.all([
     userDataSizes(database),

@@ -1,7 +1,7 @@
 /** Packs: imported after every check, switched, saved again byte for byte, removed. */
 import { loadBundle } from '../../lib/browser/bundle.ts';
 import { saveFile } from '../faces/save-file.ts';
-import { tellingWhy, theDatabase } from '../faces/store.ts';
+import { theDatabase } from '../faces/store.ts';
 import type { OptionsModel } from './model.ts';
 import { tellPacksChanged } from './packs-changed.ts';
 
@@ -15,22 +15,18 @@ export async function importPack(model: OptionsModel, file: File): Promise<void>
     return;
   }
   const { id, title } = read.pack.content;
-  const why = await keep({ id, name: title, text, at: new Date().toISOString(), on: true });
+  await keep({ id, name: title, text, at: new Date().toISOString(), on: true });
   await model.loadKept();
-  if (why) model.say(`error.${why}`);
-  else model.say('opt.packAdded', { name: title });
+  model.say('opt.packAdded', { name: title });
 }
 
 type Pack = Parameters<typeof import('../../lib/store/user-data.ts').savePack>[1];
 
-/** Why it could not be kept, or undefined when it was. */
-async function keep(pack: Pack): Promise<string | undefined> {
+async function keep(pack: Pack): Promise<void> {
   const database = await theDatabase();
-  if (!database) return 'storeUnusable';
   const { savePack } = await import('../../lib/store/user-data.ts');
-  const why = await tellingWhy(() => savePack(database, pack));
+  await savePack(database, pack);
   await tellPacksChanged();
-  return why ?? undefined;
 }
 
 export async function changePack(
@@ -39,8 +35,8 @@ export async function changePack(
   change: 'on' | 'off' | 'remove' | 'save',
 ): Promise<void> {
   const database = await theDatabase();
-  const pack = await database?.packs.get(id);
-  if (!database || !pack) return;
+  const pack = await database.packs.get(id);
+  if (!pack) return;
   if (change === 'save') {
     const json = pack.text.trimStart().startsWith('{');
     saveFile(`${id}.${json ? 'json' : 'yml'}`, pack.text, json ? 'application/json' : 'application/yaml');
@@ -52,8 +48,7 @@ export async function changePack(
     await tellPacksChanged();
     model.say('opt.packRemoved', { name: pack.name });
   } else {
-    const why = await keep({ ...pack, on: change === 'on' });
-    if (why) model.say(`error.${why}`);
+    await keep({ ...pack, on: change === 'on' });
   }
   await model.loadKept();
 }

@@ -11,6 +11,7 @@ import { openPanel } from '../../lib/browser/panel.ts';
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { isDiscreet, withSite } from '../../lib/browser/sites.ts';
 import { putAwayUpdateNote, updateNote } from '../../lib/browser/update-note.ts';
+import { attempt } from '../faces/attempt.ts';
 import { excerptsOf, jumpTo, readNow, stateOf } from '../faces/page.ts';
 import { reportFormats, saveReport } from '../faces/report.ts';
 import { cardsFor, datasetInUse, namesFor } from '../faces/rows.ts';
@@ -65,6 +66,7 @@ async function refresh(tabId: number, { i18n, settings }: Started): Promise<void
   show({ state, names, dataset, discreet: isDiscreet(settings, state.host), said: undefined });
   if (!analysis) return;
   show({ cards: await cardsFor(analysis, dataset) });
+  show({ dataset: await datasetInUse() }); // A database may have failed over the rows.
   show({ excerpts: await excerptsOf(tabId, analysis) });
 }
 
@@ -73,12 +75,16 @@ function eventsFor(tab: Tab, started: Started): PopupEvents {
   return {
     onJump: (finding) => void say(jumpTo(tab.id, finding)),
     onReadNow: () => void say(readNow(tab.id).then((said) => refresh(tab.id, started).then(() => said))),
-    onPause: (pause) => void pauseSite(pause).then(() => refresh(tab.id, started)),
+    onPause: (pause) =>
+      void say(attempt(() => pauseSite(pause)).then((said) => refresh(tab.id, started).then(() => said))),
     // The browser opens the panel only inside the click, so nothing may be awaited before.
     onOpenPanel: () => void openPanel({ tabId: tab.id, windowId: tab.windowId }).then(() => window.close()),
     onOptions: () => void browser.runtime.openOptionsPage(),
     onExport: (format) => void say(exportAs(tab.id, format)),
-    onDismissUpdate: () => void putAwayUpdateNote().then(() => show({ updated: undefined })),
+    onDismissUpdate: () => {
+      show({ updated: undefined });
+      void say(attempt(putAwayUpdateNote));
+    },
   };
 }
 

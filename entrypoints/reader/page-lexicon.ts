@@ -23,7 +23,7 @@ import { handoff } from '../../lib/page/handoff.ts';
 import { pause } from '../../lib/page/watch/slices.ts';
 
 export class PageLexicon {
-  readonly #packs: readonly Partial<PackLexicon>[];
+  #packs: readonly Partial<PackLexicon>[];
   readonly #loaded = new Map<Part, PackedPart>();
   /** Here, or asked for, which is done once: what did not come is done without. */
   readonly #known = new Set<Piece>();
@@ -35,6 +35,15 @@ export class PageLexicon {
 
   constructor(packs: readonly Partial<PackLexicon>[]) {
     this.#packs = packs;
+  }
+
+  /** Takes the reader's packs as they are now; true when they changed, and the page with them. */
+  change(packs: readonly Partial<PackLexicon>[]): boolean {
+    if (JSON.stringify(packs) === JSON.stringify(this.#packs)) return false;
+    this.#packs = packs;
+    this.#lexicon = null;
+    this.#engine = null;
+    return true;
   }
 
   /** The engine over all scripts that are here. */

@@ -25,6 +25,7 @@ export class ReaderInPage {
   #reason: string | undefined;
   #session: Session | null = null;
   #cards: Cards | null = null;
+  #lexicon: PageLexicon | null = null;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #toldAt = Number.NEGATIVE_INFINITY;
   /** Where the style of the marks is. The background inserts none on discreet sites, and frames may come later. */
@@ -79,7 +80,8 @@ export class ReaderInPage {
     if (this.#session) {
       this.#session.apply(settings);
       this.#phase = settings.on ? 'read' : 'off';
-      if (settings.on) this.#tell();
+      if (settings.on && this.#lexicon?.change(settings.packs ?? [])) this.again();
+      else if (settings.on) this.#tell();
     } else if (settings.on) {
       await this.#guarded(() => this.#begin(settings));
     } else {
@@ -104,6 +106,7 @@ export class ReaderInPage {
   async #begin(settings: PageSettings): Promise<void> {
     this.#phase = 'reading';
     const lexicon = new PageLexicon(settings.packs ?? []);
+    this.#lexicon = lexicon;
     const { signal } = this.#ending;
     const { firstMarks } = handoff();
     delete handoff().firstMarks;

@@ -6,6 +6,7 @@ import { sendMessage } from '../../lib/browser/messages.ts';
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { withSite } from '../../lib/browser/sites.ts';
 import type { Note } from '../../lib/store/database.ts';
+import { attempt } from '../faces/attempt.ts';
 import { jumpTo, quietly, readNow } from '../faces/page.ts';
 import { isNamed } from '../faces/shown-tab.ts';
 import type { PanelModel } from './model.ts';
@@ -17,8 +18,9 @@ export function panelEvents(model: PanelModel): PanelEvents {
       model.set({ chosen: model.data.chosen === finding ? undefined : finding });
       void say(jump(model, finding));
     },
-    onReadNow: () => void say(readNow(model.tabId)).then(() => model.refresh()),
-    onPause: (pause) => void pauseSite(model, pause),
+    onReadNow: () => void say(readNow(model.tabId).then((said) => model.refresh().then(() => said))),
+    onPause: (pause) =>
+      void say(attempt(() => pauseSite(model, pause)).then((said) => model.refresh().then(() => said))),
     onNote: (note) => void say(keep(model, note)),
     onReport: (finding) => void say(copyReport(model, finding)),
   };
@@ -34,7 +36,6 @@ async function jump({ tabId }: PanelModel, finding: string): Promise<string | un
 async function pauseSite(model: PanelModel, pause: boolean): Promise<void> {
   const host = model.data.state?.host;
   if (host) await changeSettings({ sites: withSite(await readSettings(), host, !pause) });
-  await model.refresh();
 }
 
 async function keep(model: PanelModel, note: Note): Promise<string> {

@@ -69,6 +69,8 @@ export class PanelModel {
     put(await themesOf(analysis));
     put({ cards: await cardsFor(analysis, dataset) });
     put(await timelineRows());
+    const after = await datasetInUse(); // A database may have failed over the rows.
+    put({ dataset: after, notesUsable: after?.usable ?? false });
     if (state.url) await this.loadNotes(state.url);
   }
 

@@ -1,6 +1,6 @@
 /** What the browser says no to in the ordinary course of things, sorted by its message; anything else is a bug and surfaces. */
 
-import { StoreError } from '../store/errors.ts';
+import { asStoreError, StoreError } from '../store/errors.ts';
 
 /** Keys of `lib/i18n` under `error.`. */
 export type ExpectedError =
@@ -35,7 +35,8 @@ const patterns: readonly (readonly [RegExp, ExpectedError])[] = [
 
 /** The expected error an exception stands for, or undefined when it is a bug. */
 export function expectedError(error: unknown): ExpectedError | undefined {
-  if (error instanceof StoreError) return error.reason === 'full' ? 'storageFull' : 'storeUnusable';
+  const stored = asStoreError(error);
+  if (stored instanceof StoreError) return stored.reason === 'full' ? 'storageFull' : 'storeUnusable';
   const text = error instanceof Error ? error.message : String(error);
   return patterns.find(([pattern]) => pattern.test(text))?.[1];
 }

@@ -32,14 +32,40 @@ export async function openStore(
   try {
     const database = await open();
     await loadDataset(database, bundle);
-    const rows: Store['rows'] = (table, ids) => rowsFrom(database, table, ids);
-    return { kind: 'database', database, state: stateOf(bundle, 'database'), rows };
+    return overDatabase(database, bundle);
   } catch (error) {
-    const known = asStoreError(error);
-    if (!(known instanceof StoreError)) throw known;
+    thrownOnUnlessKnown(error);
     const rows: Store['rows'] = async (table, ids) => rowsFromBundle(bundle, table, ids);
     return { kind: 'bundle', state: stateOf(bundle, 'bundle'), rows };
   }
+}
+
+/** A database that fails later on is said to be unusable from then on; what it held of the dataset is in the bundle. */
+function overDatabase(database: WirelightDatabase, bundle: Bundle): Store {
+  let kind: Store['kind'] = 'database';
+  return {
+    get kind() {
+      return kind;
+    },
+    get state() {
+      return stateOf(bundle, kind);
+    },
+    database,
+    async rows(table, ids) {
+      try {
+        return await rowsFrom(database, table, ids);
+      } catch (error) {
+        thrownOnUnlessKnown(error);
+        kind = 'bundle';
+        return rowsFromBundle(bundle, table, ids);
+      }
+    },
+  };
+}
+
+function thrownOnUnlessKnown(error: unknown): void {
+  const known = asStoreError(error);
+  if (!(known instanceof StoreError)) throw known;
 }
 
 function stateOf({ dataset: { info } }: Bundle, kind: DatasetState['kind']): DatasetState {

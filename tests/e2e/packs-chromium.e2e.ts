@@ -71,6 +71,25 @@ it('is read once the pack is there: its outlet is listed, and painted only if th
   await page.close();
 });
 
+it('is looked at again where it is open when packs change: marked when they come, quiet when they go', async () => {
+  const page = await chromium.context.newPage();
+  await page.goto(url);
+  await page.waitForFunction(markCount, undefined, { timeout: 10_000 });
+  const options = await chromium.context.newPage();
+  await options.goto(chromium.page('options.html#packs'));
+  const on = options.getByRole('checkbox', { name: /Papers of my town/ });
+  await on.uncheck();
+  await expect.poll(() => page.evaluate(markCount), { timeout: 10_000 }).toBe(0);
+  // One that was quiet from the start.
+  await page.reload();
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(markCount)).toBe(0);
+  await on.check();
+  await page.waitForFunction(markCount, undefined, { timeout: 10_000 });
+  await options.close();
+  await page.close();
+});
+
 it('is followed when the name comes later', async () => {
   const page = await chromium.context.newPage();
   await page.goto(

@@ -69,6 +69,14 @@ describe('the dataset in the database', () => {
     second.database?.close();
   });
 
+  it('goes on from the bundle, and says so, when the database fails later', async () => {
+    const store = await openStore(bundle('2026-01-01', 'Kept'));
+    expect(store.state.kind).toBe('database');
+    store.database?.close();
+    expect((await store.rows('cards', ['outlet.example']))[0]?.title.en).toBe('Kept');
+    expect([store.kind, store.state.kind]).toEqual(['bundle', 'bundle']);
+  });
+
   it('works from the bundle when the database cannot be opened', async () => {
     const unusable = () => Promise.reject(Object.assign(new Error('no'), { name: 'OpenFailedError' }));
     const store = await openStore(bundle('2026-01-01', 'Bundled'), unusable);
