@@ -14,6 +14,9 @@ const GAP_LETTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4
 /** A list of slogans is one: “이민위천, 일심단결”. */
 const LIST = /^(?:, ?|、|·)$/;
 
+/** A phrase with its abbreviation or its twin: "special operation (SMO)", "DPR and LPR". */
+const TWICE = /^(?: \(| (?:and|и|та|і|und|y|et|e) (?:the )?|和|과 |와 )$/u;
+
 /** Joins the framings of one block (in order) that stand in one clause, one voice and one mouth. */
 export function joinNeighbours(read: ReadBlock, framings: readonly Framing[]): Framing[] {
   const joined: Framing[] = [];
@@ -67,8 +70,9 @@ function outweighs(a: Framing, b: Framing): boolean {
 
 function belongTogether(read: ReadBlock, a: Framing, b: Framing): boolean {
   if (a.voice !== b.voice || a.voice === 'scare' || a.by?.words !== b.by?.words) return false;
-  if (a.phrase === b.phrase && !isEveryday(a) && !isEveryday(b)) return false;
   const gap = read.block.text.slice(a.end, b.start);
+  if (a.phrase === b.phrase && TWICE.test(gap)) return true;
+  if (a.phrase === b.phrase && !isEveryday(a) && !isEveryday(b)) return false;
   if (gap === ' ' && isEveryday(a) && isEveryday(b)) return true;
   if (LIST.test(gap)) return /\p{Script=Hangul}|\p{Script=Han}/u.test(read.block.text.slice(a.start, a.end));
   if (gap.length > 48 || /[,;:!?"“”«»()\n]|\.\s|\s(?:and|or|и|или|und|y|et)\s/.test(gap)) return false;

@@ -10,7 +10,7 @@ import { hasFloor, isStranger, type Turn } from './floor.ts';
 import type { Page } from './page.ts';
 import type { PhraseHit } from './phrase-index.ts';
 import { namesOther, namesState } from './state-words.ts';
-import { type Statement, sentenceIndexAt, type VoiceOf } from './voice.ts';
+import { lastAround, type Statement, sentenceIndexAt, type VoiceOf } from './voice.ts';
 
 /** A phrase found, with what is known around it. */
 export interface Candidate {
@@ -45,12 +45,23 @@ export function outsideTier(page: Page, judged: Judged): string | null {
   if (form.tier === 'alone' && form.attested) return null;
   if (page.wireCopy || actorInSentence(page, judged)) return null;
   if (hasFloor(judged.turns, { block: judged.read.index, at: hit.start }, voice)) return null;
-  if (voice.voice === 'quoted' && !voice.by?.words && judged.turns.length === 0 && page.told.size > 0)
-    return null;
+  if (voice.voice === 'quoted' && !voice.by?.words && mayBeState(page, judged)) return null;
   if (!page.hasActor && !(voice.voice !== 'own' && page.namesState)) return 'abstain.noActor';
   if (form.tier === 'with-actor' && form.attested) return null;
   return form.attested ? 'abstain.tier' : 'abstain.unattested';
 }
+
+/** Nobody is known to speak the quotation: one of the two states is named beside it, or the page tells of nobody else. */
+function mayBeState(page: Page, { read, hit, turns }: Judged): boolean {
+  const { text } = read.block;
+  const quote = lastAround(read.quotes, hit);
+  if (turns.length === 0 && page.told.size > 0) return true;
+  const behind = quote && fold(/^[^.!?]*/.exec(text.slice(quote.end, quote.end + BESIDE))?.[0] ?? '').text;
+  return behind !== undefined && namesState(behind) && !namesOther(behind);
+}
+
+/** How far behind a quotation its speaker is looked for (UTF-16 units). */
+const BESIDE = 120;
 
 /** A newsroom that says "provocation" or "reckless" in its own words gives nobody's wording. */
 function isEverydayWord({ wireCopy }: Page, { hit, voice }: Judged): boolean {

@@ -128,7 +128,7 @@ function markDistance(read: ReadBlock, quote: QuoteSpan): Distance {
 const NESTED = 32;
 
 /** The last of `spans` (sorted by their starts) that began before a phrase and has not ended. */
-function lastAround<T extends Span>(spans: readonly T[], at: Span): T | undefined {
+export function lastAround<T extends Span>(spans: readonly T[], at: Span): T | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -130,6 +130,18 @@ describe('one clause, one mark', () => {
       ['brutal atrocities'],
     ],
     [
+      'joins a phrase with its abbreviation',
+      'MOSCOW, May 3. /TASS/. The special military operation (SMO) goes on.',
+      'en',
+      ['special military operation (SMO'],
+    ],
+    [
+      'joins twins',
+      'МОСКВА, 3 мая. /ТАСС/. Целью остаются демилитаризация и денацификация Украины.',
+      'ru',
+      ['демилитаризация и денацификация'],
+    ],
+    [
       'keeps apart what a name stands between',
       'MOSCOW, May 3. /TASS/. The army liberated the village of Sonino in the Donetsk People’s Republic.',
       'en',
