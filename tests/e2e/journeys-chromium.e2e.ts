@@ -10,6 +10,8 @@ import { fixture } from './support/fixtures.ts';
 import { forThisTest } from './support/for-this-test.ts';
 import { markCount, markedWords, pageChanges, watchPage } from './support/observe.ts';
 import { type RecordingProxy, startProxy } from './support/proxy.ts';
+import { until } from './support/time.ts';
+import { openToolbarPopup } from './support/toolbar-popup.ts';
 import { lookForTraces } from './support/traces.ts';
 
 vi.setConfig({ testTimeout: 45_000, hookTimeout: 60_000 });
@@ -81,6 +83,32 @@ it('understands from the popup what an article rests on, and finds the source of
     .first()
     .click();
   await page.waitForFunction(() => [...CSS.highlights.values()].length > 0);
+});
+
+it('has it all in the popup of the toolbar, by keyboard alone: what the page rests on, and the way to a finding', async () => {
+  await start();
+  const { page } = await openArticle();
+  await page.waitForFunction(markCount);
+  await page.bringToFront();
+  const before = await page.evaluate(() => [...CSS.highlights.keys()].length);
+  const popup = await openToolbarPopup(chromium);
+  const heading = () => popup.evaluate<string>('document.querySelector("h1")?.textContent ?? ""');
+  await until(async () => /sentences rest on TASS and KCNA/.test(await heading()));
+  await until(() => popup.evaluate('document.querySelector("button.finding mark") !== null'));
+  // No scroll bar across, no empty stripe at the edge, and as much of the height as the screen gives.
+  const [inside, filled, scrolled, high] = await popup.evaluate<[number, number, number, number]>(
+    '[innerWidth, document.body.clientWidth, document.documentElement.scrollWidth, innerHeight]',
+  );
+  expect([filled, scrolled]).toEqual([inside, inside]);
+  expect(inside).toBeLessThan(440);
+  expect(high).toBeGreaterThan(480);
+  for (let pressed = 0; pressed < 12; pressed += 1) {
+    await popup.press('Tab');
+    if (await popup.evaluate('document.activeElement?.matches("button.finding")')) break;
+  }
+  expect(await popup.evaluate('document.activeElement?.matches("button.finding:focus-visible")')).toBe(true);
+  await popup.press('Enter');
+  await page.waitForFunction((count) => [...CSS.highlights.keys()].length > count, before);
 });
 
 it('opens a card by keyboard alone, moves on, and closes it; the page is as it was', async () => {
