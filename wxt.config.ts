@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packageFiles } from './lib/dataset/package-files.ts';
 import { readerApart, wirelightDataset } from './lib/dataset/vite-plugin.ts';
+import { smallerPageScripts } from './tests/tools/smaller-page-scripts.ts';
 import { zodWithoutEval } from './tests/tools/zod-without-eval.ts';
 
 /** Nothing but the package's own files: no remote script, style, frame or connection. */
@@ -36,7 +37,9 @@ export default defineConfig({
       files.push(...packageFiles());
     },
   },
-  vite: () => ({ plugins: [preact(), wirelightDataset(), readerApart(), zodWithoutEval()] }),
+  vite: () => ({
+    plugins: [preact(), wirelightDataset(), readerApart(), zodWithoutEval(), smallerPageScripts()],
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
