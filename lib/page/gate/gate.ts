@@ -93,6 +93,7 @@ class Additions {
     this.#title = page.document.title;
     this.#observer = new MutationObserver((records) => this.#note(records));
     this.#observer.observe(page.document, { subtree: true, childList: true, characterData: true });
+    page.document.addEventListener('load', this.#noteFrame, { capture: true, passive: true });
     options.signal.addEventListener('abort', () => this.end(), { once: true });
   }
 
@@ -103,17 +104,27 @@ class Additions {
 
   end(): void {
     this.#observer.disconnect();
+    this.#page.document.removeEventListener('load', this.#noteFrame, { capture: true });
     this.#waiting = [];
   }
 
   #note(records: readonly MutationRecord[]): void {
-    if (this.#begun && this.#waiting.length === 0) scheduleIdle(() => this.#look());
     for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') this.#waiting.push(target.parentNode ?? target);
+      if (type === 'characterData') this.#wait(target.parentNode ?? target);
       else
         for (const node of addedNodes)
-          if (node.nodeType === 1 || node.nodeType === 3) this.#waiting.push(textHome(node));
+          if (node.nodeType === 1 || node.nodeType === 3) this.#wait(textHome(node));
     }
+  }
+
+  /** The document of a frame comes without a change of the page's own. */
+  readonly #noteFrame = ({ target }: Event): void => {
+    if ((target as Element).localName === 'iframe') this.#wait(target as Node);
+  };
+
+  #wait(node: Node): void {
+    if (this.#begun && this.#waiting.length === 0) scheduleIdle(() => this.#look());
+    this.#waiting.push(node);
   }
 
   #look(): void {

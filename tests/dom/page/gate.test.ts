@@ -124,6 +124,17 @@ describe('the gate', () => {
     await until(() => onOpen.mock.calls.length === 1);
   });
 
+  test('finds what a frame of the same origin holds that loads later', async () => {
+    const onOpen = await guard('<p>Nothing of the kind.</p><iframe></iframe>');
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    frame.srcdoc = '<p>Nor here.</p>';
+    await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    await new Promise((done) => setTimeout(done, 100));
+    expect(onOpen).not.toHaveBeenCalled();
+    frame.srcdoc = '<p>A TASS report.</p>';
+    await until(() => onOpen.mock.calls.length === 1);
+  });
+
   test('is quiet once ended', async () => {
     const onOpen = await guard('<p>nothing</p>');
     ending.abort();
