@@ -43,6 +43,7 @@ function descriptor(clause: Clause, at: number): SourceGroup | undefined {
   const plural = isPlural(clause, at, folded) || left < inner;
   const found = group(left, at, at + 1, { type, plural, pronoun: false }, [folded]);
   const head = clause.profile.data.bareDative ? headBefore(clause, left) : 0;
+  if (head & PERSON && type === 'media') return undefined;
   return head ? { ...found, left: left - 1, head, headSide: 'left' } : found;
 }
 

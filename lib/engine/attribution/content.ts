@@ -1,4 +1,5 @@
 /** What is said: the stretches of a sentence that an attribution covers, how they are quoted, and which quotation comes first. */
+import { waysOf } from '../languages/all.ts';
 import { lastUpTo } from '../spans.ts';
 import { foldText } from '../text/fold.ts';
 import type { Attribution, Span } from '../types.ts';
@@ -66,6 +67,9 @@ function sides(input: ContentInput): Span[] {
   const quoted = quotationBefore(input, first.start);
   if (quoted !== undefined) return more ? [{ ...left, end: quoted }, right] : [{ ...left, end: quoted }];
   if (side !== 'around') return [];
+  const [between] = middle;
+  if (between && waysOf(input.lang)?.quotes?.closes?.test(input.text.slice(between.start, between.end)))
+    return holdsQuote(input.quotes, right) ? [between, right] : [between];
   return isSpeaker(input, left) ? [...middle, right] : [left, ...middle, right];
 }
 
@@ -192,12 +196,9 @@ export function quotationOf(
   return { type: direct ? 'direct' : 'mixed', quote: first.inner };
 }
 
-/** “…”고 주장하며 “…”: a verb of saying that links two quotations. */
-const LINKED = /^\s?[가-힣]{2,6}(?:며|면서|고|데)[,\s]*(?:이어|또)?\s*$/;
-
 /** True when a word of the span's beginning is more than circumstance. */
 function saysMore({ text, isSmall }: Pick<ContentInput, 'text' | 'isSmall'>, { start, end }: Span): boolean {
-  if (end <= start || LINKED.test(text.slice(start, Math.min(end, start + 24)))) return false;
+  if (end <= start) return false;
   for (const [word] of text.slice(start, Math.min(end, start + 240)).matchAll(WORDS)) {
     if (!isSmall(foldText(word))) return true;
   }
@@ -214,11 +215,9 @@ export function statementQuotes(
   return quotes.filter((quote) => {
     const inner = text.slice(quote.inner.start, quote.inner.end).trim();
     if (inner === '' || isMention(quote, inner, mentions)) return false;
-    return CJK.has(lang) ? statesInCjk(text, lang, quote, inner) : !isTitle(text, quote, inner);
+    return waysOf(lang)?.quotes?.states(text, quote, inner) ?? !isTitle(text, quote, inner);
   });
 }
-
-const CJK = new Set(['ko', 'zh', 'ja']);
 
 function isMention(quote: Quoted, inner: string, mentions: readonly Span[]): boolean {
   const m = mentions[firstEndingAfter(mentions, quote.start)];
@@ -244,21 +243,4 @@ function opensAsName(text: string, { start, end }: Span): boolean {
     /(?:^|[.!?\n]\s?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /^\s\p{Ll}/u.test(text.slice(end, end + 2))
   );
-}
-
-/** '암살'이라고 규정했다, '…'라는 제목: a term or a title. */
-const TERMED = /^이?라(?:고\s(?:규정|표현|지칭|불|명명)|는\s제목)/;
-
-/** Long enough, a full sentence, or followed (Chinese: led in) by words of speech. */
-function statesInCjk(text: string, lang: string, quote: Quoted, inner: string): boolean {
-  if (lang === 'ko' && TERMED.test(text.slice(quote.end, quote.end + 8))) return false;
-  if (inner.length >= (lang === 'ko' ? 16 : 13) || /[.。！？!?]$/.test(inner)) return true;
-  if (lang === 'zh')
-    return /(?:[:：]|[说說称稱]|表示|指出)\s?$/.test(text.slice(Math.max(0, quote.start - 3), quote.start));
-  const behind = text.slice(quote.end, quote.end + 8);
-  return lang === 'ja'
-    ? /^(?:と|など|\s?[=＝―])/.test(behind)
-    : /^(?:$|이?라(?:고|며|면서|는|던)|이?었?다(?:고|며|는)|였다(?:고|며|는)|고\s|며\s|면서|는\s|다며|다고)/.test(
-        behind,
-      );
 }

@@ -10,13 +10,14 @@ export function predicate(view: BlockView, range: Span, topic: boolean): TextCue
   const { text } = view.read.block;
   let embedded: TextCue | undefined;
   let linked: TextCue | undefined;
+  let cited: TextCue | undefined;
   const accept = (cue: TextCue): boolean => {
     const ending = endingOf(text, cue);
     if (
       CONNECTIVE.test(text.slice(cue.start, cue.end)) ||
       (topic && CITING.test(text.slice(cue.start, wordEnd(text, cue.end))))
     ) {
-      linked ??= cue;
+      cited ??= cue;
       return false;
     }
     if (ending === 'linking' && topic) {
@@ -32,8 +33,8 @@ export function predicate(view: BlockView, range: Span, topic: boolean): TextCue
   if (hit && embedded && !topic && embedded.start < hit.start && embedded.start - range.start <= 20)
     return embedded;
   if (hit && linked && hasTopic(view, { start: linked.end, end: hit.start })) return linked;
-  const quoted = hit && !hit.cue.weak ? undefined : quoting(view, range, topic);
-  return quoted ?? hit ?? complement(view, range, topic) ?? linked ?? embedded;
+  const told = hit ?? complement(view, range, topic) ?? linked ?? cited ?? embedded;
+  return told && (told !== hit || !told.cue.weak) ? told : (quoting(view, range, topic) ?? told);
 }
 
 /** A topic of a Korean clause. */

@@ -190,7 +190,10 @@ function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefi
 }
 
 /** "사진을 공개했다": a picture is the object. */
-const SHOWN = /(?:사진|영상|장면|화면|모습|동영상)(?:들)?(?:을|를|도)?\s(?:[가-힣0-9]+\s)?$/;
+const SHOWN = /(?:사진|영상|장면|화면|모습|동영상)(?:들)?(?:을|를|도)?\s(?:[가-힣0-9]+\s){0,2}$/;
+/** What is shown states something. */
+const TOLD =
+  /[다라자냐]고|[다라]는\s|[”"’'」]|소식|사실|내용|담화|성명|연설|기사|보도문|논평|글을|입장|바\s?있/;
 const PARTICLE = /^(?:측)?\s?(은|는|이|가|도|에서는|에서도|에서|에는|께서|마저|까지|만|역시)(?=[\s,"'“‘(])/;
 /** "조선중앙통신과 선전매체인 ‘…’ 역시": another medium stands between the name and the particle that both share. */
 const JOINED =
@@ -212,9 +215,15 @@ function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | un
   const adnominal = ending === 'adnominal';
   const silent =
     cue.cue.negative === true ||
-    (cue.cue.weak === true && SHOWN.test(text.slice(Math.max(from, cue.start - 14), cue.start))) ||
+    (cue.cue.weak === true &&
+      topic &&
+      cue.cue.id.endsWith('.show') &&
+      !TOLD.test(text.slice(from, cue.start))) ||
+    (cue.cue.weak === true && SHOWN.test(text.slice(Math.max(from, cue.start - 18), cue.start))) ||
     (adnominal &&
-      !/^\s?바에\s?(?:따르면|의하면)/.test(text.slice(wordEnd(text, cue.end), wordEnd(text, cue.end) + 8)));
+      !/^\s?(?:바에\s?(?:따르면|의하면)|(?:보도|기사|담화|성명|논평|연설)에서)/.test(
+        text.slice(wordEnd(text, cue.end), wordEnd(text, cue.end) + 8),
+      ));
   return {
     name: silent ? 'subject.silent' : 'subject',
     cue: { start: cue.start, end: wordEnd(text, cue.end) },

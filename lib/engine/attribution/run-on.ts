@@ -222,7 +222,7 @@ function speaksInside(view: BlockView, index: number, match: TextMatch): boolean
   const behind = text.slice(quote.end, Math.min(sentence.end, quote.end + 24));
   if (match.cue && match.cue.start >= quote.end && match.cue.start < quote.end + 16) return false;
   return (
-    /^(?:이?라고|고|라며|와|과|と|など)/.test(behind) ||
+    /^(?:이?라고|고|라며|며|와|과|と|など)/.test(behind) ||
     /(?:[:：]|[说說称稱]|表示|指出)[，,]?\s?$/.test(text.slice(Math.max(0, quote.start - 4), quote.start))
   );
 }

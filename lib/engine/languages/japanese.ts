@@ -1,6 +1,7 @@
 import { readJapanese } from '../attribution/japanese.ts';
+import { japaneseQuotes } from '../attribution/japanese-quotes.ts';
 import { cjkSpeech } from '../sourcing/speech-cjk.ts';
 import type { Ways } from './ways.ts';
 
 /** How Japanese is read. */
-export const japanese: Ways = { sentence: readJapanese, speech: cjkSpeech };
+export const japanese: Ways = { sentence: readJapanese, speech: cjkSpeech, quotes: japaneseQuotes };

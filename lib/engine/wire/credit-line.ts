@@ -105,7 +105,7 @@ interface Signs extends CreditPlace {
 function ruleOf(core: string, signs: Signs): CreditLine['rule'] | null {
   if (signs.any) return 'field';
   const parts = core.split(signs.brackets ? separatorInBrackets : creditSeparator);
-  if (signs.labelled && parts.every(isShort)) return 'keyword';
+  if (signs.labelled && parts.every(isShort) && !REPORTED.test(core)) return 'keyword';
   if (!parts.every(isComponent)) return null;
   if (signs.keyword) return 'keyword';
   if (signs.suffix && (signs.brackets || signs.picture || signs.pictured)) return 'suffix';
@@ -117,6 +117,9 @@ function ruleOf(core: string, signs: Signs): CreditLine['rule'] | null {
   if (twoNames.test(core) && (signs.brackets || signs.atEnd)) return 'components';
   return signs.picture && parts.length >= 1 ? 'picture' : null;
 }
+
+/** "资料图片：据…报道": a sentence of a caption. */
+const REPORTED = /^[据據]|(?:报道|報道|报导|報導)/;
 
 const separatorInBrackets = new RegExp(`${creditSeparator.source}|-`, 'giu');
 const twoNames = new RegExp(`^[\\u1100-\\u11ff\\u3131-\\u318e\\uac00-\\ud7a3]{0,4} ?${NAME} ?${NAME}$`);

@@ -51,7 +51,7 @@ export const datelineRules: readonly DatelineRule[] = [
   // MOSCOW, November 6. /TASS/.   ПХЕНЬЯН, 16 января. /Корр. ИТАР-ТАСС Имя Фамилия/.   Пхеньян, 10 мая. /ЦТАК/--
   rule(
     'slash',
-    String.raw`${HEAD}${PLACE}(?:[,.] ?${DATE})?\.? ?[-–—]? ?/(?:[Кк]орр\.? )?$`,
+    String.raw`${HEAD}${PLACE}(?: /[^/\n]{2,30}/)?(?:[,.] ?${DATE})?\.? ?[-–—]? ?/(?:[Кк]орр\.? )?$`,
     String.raw`^[^/\n]{0,40}/(?!\p{L})\.?(?: ?--| ?[–—])?`,
     { sign: /\// },
   ),

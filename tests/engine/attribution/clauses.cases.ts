@@ -42,6 +42,15 @@ export const clauses: Readonly<Record<string, readonly Case[]>> = {
   ],
   es: [
     {
+      name: 'recogida este domingo por',
+      text: '"El puerto queda abierto a todos desde hoy", dijo el alcalde en una declaración ⟦kcna direct|recogida este domingo por la agencia KCNA⟧.',
+    },
+    {
+      name: 'un comunicado a través de',
+      text: 'El alcalde publicó el jueves un comunicado ⟦kcna|a través de la agencia KCNA⟧, en el que cerraba el puerto.',
+    },
+    { name: 'llegó a través de', text: 'El dinero llegó al puerto a través de la agencia KCNA.' },
+    {
       name: 'que agregó',
       text: '"El puerto queda abierto a todos desde hoy", ⟦kcna direct|insistió KCNA⟧, ⟦kcna ana|que agregó⟧ que el muelle estaba listo.',
     },
@@ -75,6 +84,14 @@ export const clauses: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   ru: [
+    {
+      name: 'издание — агентство',
+      text: 'Порт закрыт, ⟦interfax|сообщает «Интерфакс»⟧. «Паром стоит у причала с самого утра», — ⟦interfax direct ana|приводит издание⟧ слова капитана.',
+    },
+    {
+      name: 'источники издания — чужие',
+      text: 'Порт закрыт, сообщает наш корреспондент ⟦tass|со ссылкой на ТАСС⟧. По данным источников издания, паром стоит.',
+    },
     {
       name: 'говорящий после двух предложений',
       text: 'Порт закрыт, ⟦tass|передает ТАСС⟧. «Мы ждали всю ночь до утра. Никто нам так и не помог», — произнес капитан парома.',
@@ -110,6 +127,24 @@ export const clauses: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   ko: [
+    {
+      name: '영상을 방영했다',
+      text: '⟦kctv none|조선중앙TV는⟧ 어제 저녁 두 시간 분량의 개통식 영상을 방영했다.',
+    },
+    { name: '실황을 중계했다', text: '⟦kctv none|조선중앙TV는⟧ 많은 손님이 참석한 개통식 실황을 중계했다.' },
+    { name: '소식을 방영했다', text: '⟦kctv|조선중앙TV는⟧ 새 다리가 열린 소식을 방영했다.' },
+    {
+      name: '시각 뒤의 인용',
+      text: '⟦kcna direct|조선중앙통신은⟧ 오늘 새벽 6시쯤 "새 다리가 모두에게 활짝 열렸다"고 보도했다.',
+    },
+    {
+      name: '치켜세웠고, 다른 절',
+      text: '⟦kctv direct|조선중앙TV는⟧ "세상에서 가장 아름다운 다리"라며 "우리의 끝없는 자랑이라 할 것"이라고 치켜세웠고, 손님들이 웃는 모습도 보였다.',
+    },
+    {
+      name: '가 보도한 담화에서',
+      text: '부부장은 ⟦kcna|조선중앙통신이 보도한⟧ 담화에서 다리의 개통을 비판했다.',
+    },
     {
       name: '비난하면서 “…”고: 마지막 동사',
       text: '⟦rodong mixed|노동신문은⟧ 시장의 말을 비난하면서 "다리는 처음부터 우리 모두의 것이였다"고 반박했다.',
@@ -183,6 +218,11 @@ export const clauses: Readonly<Record<string, readonly Case[]>> = {
     { name: '제목의 짧은 인용', text: '# ⟦ria direct|리아노보스티⟧ "새 다리 마침내 열려"' },
   ],
   zh: [
+    {
+      name: '社论首先称',
+      text: '⟦rodong|朝鲜《劳动新闻》发表社论称⟧，大桥属于所有人。\n⟦rodong direct ana|社论首先称⟧：“我们从今天起在桥上迎接来自各地的客人。”\n⟦rodong direct ana|社论最后指出⟧：“大桥是我们共同的骄傲，也是大家的骄傲。”',
+    },
+    { name: '播音员称', text: '⟦kctv|朝鲜中央电视台播音员称⟧，大桥已经建成。' },
     {
       name: '据另一篇报道',
       text: '⟦kcna|朝中社周五说⟧，新大桥已经建成。\n⟦kcna ana|据另一篇报道称⟧，码头也已开放。',

@@ -154,7 +154,7 @@ export const korean: Readonly<Record<string, readonly Case[]>> = {
     { name: '사진을 공개했다', text: '⟦kcna none|조선중앙통신은⟧ 새 다리의 사진을 공개했다.' },
     {
       name: '통해 … 고 했다',
-      text: '부부장은 ⟦kcna mixed channel|조선중앙통신을 통해⟧ 담화를 내고 "문은 언제든지 열려 있다"고 했다.',
+      text: '부부장은 ⟦kcna direct channel|조선중앙통신을 통해⟧ 담화를 내고 "문은 언제든지 열려 있다"고 했다.',
     },
   ],
 };

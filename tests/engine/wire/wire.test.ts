@@ -55,6 +55,10 @@ const datelines: readonly (readonly [string, string])[] = [
   ['【平壌10月28日発朝鮮中央通信】会談が行われた。', 'dateline kcna: 【平壌10月28日発朝鮮中央通信】'],
   ['朝中社平壤3月31日电 会谈举行。', 'dateline kcna: 朝中社平壤3月31日电'],
   ['塔斯社莫斯科電 港口開放。', 'dateline tass: 塔斯社莫斯科電'],
+  [
+    'HARBOUR TOWN /Coast Region/, March 3. /TASS/. The talks began.',
+    'dateline tass: HARBOUR TOWN /Coast Region/, March 3. /TASS/.',
+  ],
   ['TASS-FACTBOX. The talks began.', 'dateline tass: TASS-FACTBOX.'],
 ];
 
@@ -135,6 +139,7 @@ const credits: readonly (readonly [string | Block, string])[] = [
 ];
 
 const noCredits: readonly (string | Block)[] = [
+  '资料图片：据朝鲜中央电视台3月9日报道，大桥已经建成。',
   block('This photo released by KCNA shows a launch.', { role: 'caption' }),
   block('An image provided by the Korean Central News Agency (KCNA) shows a launch.', { role: 'caption' }),
   'Photos published by KCNA showed the leader.',

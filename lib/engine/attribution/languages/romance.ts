@@ -72,7 +72,7 @@ export const spanish: LanguageData = {
       'ministerio kremlin gobierno presidente presidencia embajada ejercito policia comite fiscalia cancilleria autoridades consejo',
     this: 'esto asi lo',
     participle:
-      'publicado publicada difundido difundida emitido emitida publicados publicadas difundidos difundidas emitidas divulgadas divulgados',
+      'publicado publicada recogido recogida citado citada difundido difundida emitido emitida publicados publicadas difundidos difundidas emitidas divulgadas divulgados',
     plural: 'agencias medios diarios cadenas',
   },
   types: {
@@ -151,7 +151,8 @@ export const portuguese: LanguageData = {
     authority:
       'ministerio kremlin governo presidente presidencia embaixada exercito policia comite autoridades conselho',
     this: 'isto isso',
-    participle: 'publicado publicada divulgado divulgada publicados publicadas divulgados divulgadas',
+    participle:
+      'publicado publicada citado citada divulgado divulgada publicados publicadas divulgados divulgadas',
     plural: 'agencias meios jornais',
   },
   types: {
