@@ -4,6 +4,7 @@
  */
 import type { PageSettings } from '../browser/settings-types.ts';
 import type { Analysis, Finding, Mention, PageText } from '../engine/types.ts';
+import { contextBlocks, touchesStory } from './growth.ts';
 import { merged, relocated } from './merge.ts';
 import type { FirstMarks } from './paint/first-marks.ts';
 import { MarkMaker as Maker, type MarkMaker } from './paint/marks.ts';
@@ -11,6 +12,7 @@ import { type Mark, Painter } from './paint/painter.ts';
 import type { Layout } from './read/layout.ts';
 import { type Entry, PageReader, type Reading } from './read/page.ts';
 import { drawn, inSlices, interactionBudget, pause } from './watch/slices.ts';
+import { Stillness } from './watch/stillness.ts';
 import { type Watch, watchPage } from './watch/watch.ts';
 
 /** What a session needs of the world around it. */
@@ -35,13 +37,10 @@ export interface SessionOptions {
   readonly isOurs: (node: Node) => boolean;
 }
 
-/** Blocks that name a source, taken along when added blocks are analysed by themselves. */
-const mostContext = 8;
 /** Elements of a very long page. */
 const manyElements = 5_000;
-/** A growing article is read whole when it has been still for so long, or has grown for so long, in ms. */
-const stillFor = 700;
-const grownFor = 4_000;
+/** How long an article that grows may go on before it is read whole, in ms. */
+const patience = { stillFor: 700, atMost: 4_000 };
 /** How often the highlights are looked after, in ms, and how much slower after each time the page wiped them. */
 const guardEvery = 1_000;
 const slowestGuard = 15_000;
@@ -60,8 +59,8 @@ export class Session {
   #watch: Watch | null = null;
   #batch = 0;
   #turn: Promise<void> = Promise.resolve();
-  #settling: ReturnType<typeof setTimeout> | undefined;
-  #settleBy = 0;
+  /** What an article says as a whole (its source mix, what “the agency” means) is worked out when it has come to rest. */
+  readonly #growth = new Stillness(() => this.#settle(), patience);
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -112,8 +111,7 @@ export class Session {
 
   /** Reads everything again, as after a change of page without a load. */
   again(): Promise<void> {
-    clearTimeout(this.#settling);
-    this.#settling = undefined;
+    this.#growth.forget();
     return this.#inTurn(async () => {
       await this.#inSlices(this.#reader.read());
       if (this.#options.signal.aborted) return;
@@ -174,25 +172,15 @@ export class Session {
       await this.#analyseAll(after);
     } else if (fresh.length > 0 || after.page.blocks.length !== before.page.blocks.length) {
       await this.#analyseAdded(before, after, fresh);
-      if (touchesStory(before, after)) this.#settleSoon();
+      if (touchesStory(before, after)) this.#growth.grew();
     } else {
       this.#reading = after;
     }
   }
 
-  /** What an article says as a whole (its source mix, what “the agency” means) is worked out when it has come to rest. */
-  #settleSoon(): void {
-    const now = performance.now();
-    if (this.#settling === undefined) this.#settleBy = now + grownFor;
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(
-      () => {
-        this.#settling = undefined;
-        if (this.#options.signal.aborted || !this.#options.isAlive()) return;
-        void this.#inTurn(() => this.#analyseAll(this.#reader.reading()));
-      },
-      Math.max(0, Math.min(stillFor, this.#settleBy - now)),
-    );
+  #settle(): void {
+    if (this.#options.signal.aborted || !this.#options.isAlive()) return;
+    void this.#inTurn(() => this.#analyseAll(this.#reader.reading()));
   }
 
   async #analyseAll(reading: Reading): Promise<void> {
@@ -286,24 +274,4 @@ export class Session {
   #inSlices<T>(work: Generator<unknown, T>): Promise<T | undefined> {
     return inSlices(work, { signal: this.#options.signal, budget: this.#budget });
   }
-}
-
-/** True when blocks of the article came or went. */
-function touchesStory(before: Reading, after: Reading): boolean {
-  const known = new Set(before.page.blocks);
-  let kept = 0;
-  for (const block of after.page.blocks) {
-    if (block.role === 'meta' || block.region !== 'article') continue;
-    if (!known.has(block)) return true;
-    kept += 1;
-  }
-  return (
-    kept !== before.page.blocks.filter(({ role, region }) => role !== 'meta' && region === 'article').length
-  );
-}
-
-/** A few blocks that name a source, so that words which need one nearby are read as on the whole page. */
-function contextBlocks({ findings }: Analysis, { page }: Reading): PageText['blocks'] {
-  const indexes = new Set(findings.filter(({ kind }) => kind === 'mention').map(({ block }) => block));
-  return [...indexes].slice(0, mostContext).flatMap((index) => page.blocks[index] ?? []);
 }
