@@ -2,6 +2,7 @@
  * What the reader has in common with the files that come beside it (ways of reading, framing), so that no page loads it
  * twice and what was worked out once is known to all.
  */
+import { quotesOf } from './attribution/language-quotes.ts';
 import { profileFor } from './attribution/languages/table.ts';
 import { failedCondition } from './conditions.ts';
 import { phrasesIn } from './framing/phrase-index.ts';
@@ -18,6 +19,7 @@ export const core = {
   pageWords,
   phrasesIn,
   profileFor,
+  quotesOf,
   speechBySentence,
   speechOf,
   toFolded,
@@ -26,6 +28,7 @@ export const core = {
 
 /** Where they stand: the build of those files takes them from the reader. */
 export const coreModules: Readonly<Record<string, readonly (keyof typeof core)[]>> = {
+  'lib/engine/attribution/language-quotes.ts': ['quotesOf'],
   'lib/engine/attribution/languages/table.ts': ['profileFor'],
   'lib/engine/conditions.ts': ['failedCondition'],
   'lib/engine/framing/phrase-index.ts': ['phrasesIn'],

@@ -1,5 +1,5 @@
 /** Words of circumstance, by language: what stands beside a quotation without being a statement of its own. */
-import { waysOf } from '../languages/all.ts';
+import { quotesOf } from './language-quotes.ts';
 import { profileFor } from './languages/table.ts';
 import { ADV, AUX, COMP, DESC, DET, HEAD, PRE, PREP, TIME } from './word-class.ts';
 
@@ -13,7 +13,7 @@ export function smallWordsOf(lang: string): (folded: string) => boolean {
   const known = readers.get(lang);
   if (known) return known;
   const profile = profileFor(lang);
-  const small = waysOf(lang)?.quotes?.small;
+  const small = quotesOf(lang)?.small;
   if (!small && !profile) return isDate;
   const made = (word: string): boolean =>
     isDate(word) || (small ? small.test(word) : ((profile?.classOf(word) ?? 0) & SMALL) !== 0);

@@ -1,10 +1,10 @@
 /** What is said: the stretches of a sentence that an attribution covers, how they are quoted, and which quotation comes first. */
-import { waysOf } from '../languages/all.ts';
 import { lastUpTo } from '../spans.ts';
 import { foldText } from '../text/fold.ts';
 import type { Attribution, Span } from '../types.ts';
 import { firstEndingAfter } from './clause.ts';
 import type { Draft } from './draft.ts';
+import { quotesOf } from './language-quotes.ts';
 
 /** A quotation with its inner span. */
 export interface Quoted extends Span {
@@ -68,7 +68,7 @@ function sides(input: ContentInput): Span[] {
   if (quoted !== undefined) return more ? [{ ...left, end: quoted }, right] : [{ ...left, end: quoted }];
   if (side !== 'around') return [];
   const [between] = middle;
-  if (between && waysOf(input.lang)?.quotes?.closes?.test(input.text.slice(between.start, between.end)))
+  if (between && quotesOf(input.lang)?.closes?.test(input.text.slice(between.start, between.end)))
     return holdsQuote(input.quotes, right) ? [between, right] : [between];
   return isSpeaker(input, left) ? [...middle, right] : [left, ...middle, right];
 }
@@ -215,7 +215,7 @@ export function statementQuotes(
   return quotes.filter((quote) => {
     const inner = text.slice(quote.inner.start, quote.inner.end).trim();
     if (inner === '' || isMention(quote, inner, mentions)) return false;
-    return waysOf(lang)?.quotes?.states(text, quote, inner) ?? !isTitle(text, quote, inner);
+    return quotesOf(lang)?.states(text, quote, inner) ?? !isTitle(text, quote, inner);
   });
 }
 
