@@ -63,9 +63,9 @@ function mayBeState(page: Page, { read, hit, turns }: Judged): boolean {
 /** How far behind a quotation its speaker is looked for (UTF-16 units). */
 const BESIDE = 120;
 
-/** A newsroom that says "provocation" or "reckless" in its own words gives nobody's wording. */
-function isEverydayWord({ wireCopy }: Page, { hit, voice }: Judged): boolean {
-  if (hit.form.tier !== 'quoted-only' || wireCopy) return false;
+/** Whoever but KCNA says "provocation" or "reckless" in words of its own gives nobody's wording. */
+function isEverydayWord({ koreanCopy }: Page, { hit, voice }: Judged): boolean {
+  if (hit.form.tier !== 'quoted-only' || koreanCopy) return false;
   return voice.voice === 'own' || voice.voice === 'attributed';
 }
 
