@@ -38,22 +38,9 @@ async function openArticle(name = 'agreement-en.html'): Promise<{ page: Page; ta
   return { page, tabId: await tabOf(chromium, url) };
 }
 
-/** What the browser does on a keyboard command; the driver's key presses do not reach the browser's own shortcuts. */
-const command = (tabId: number, action: string) =>
-  chromium.worker.evaluate(
-    ([id, what]) =>
-      (
-        globalThis as unknown as {
-          chrome: { tabs: { sendMessage(id: number, message: object): Promise<unknown> } };
-        }
-      ).chrome.tabs.sendMessage(Number(id), {
-        id: 1,
-        type: 'command',
-        data: { do: what },
-        timestamp: Date.now(),
-      }),
-    [tabId, action] as const,
-  );
+/** The browser's event of a keyboard command; the driver's key presses do not reach the browser's own shortcuts. */
+const command = (name: 'next-mark' | 'mark-card') =>
+  chromium.worker.evaluate(`chrome.commands.onCommand.dispatch('${name}')`);
 
 const cardIsOpen = () => document.documentElement.lastElementChild?.matches(':popover-open') === true;
 
@@ -113,17 +100,18 @@ it('has it all in the popup of the toolbar, by keyboard alone: what the page res
 
 it('opens a card by keyboard alone, moves on, and closes it; the page is as it was', async () => {
   await start();
-  const { page, tabId } = await openArticle();
+  const { page } = await openArticle();
+  await page.bringToFront();
   await page.waitForFunction(markCount);
-  await command(tabId, 'next');
-  await command(tabId, 'card');
+  await command('next-mark');
+  await command('mark-card');
   await page.waitForFunction(cardIsOpen);
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'body');
-  await command(tabId, 'next');
-  await command(tabId, 'card');
+  await command('next-mark');
+  await command('mark-card');
   await page.waitForFunction(cardIsOpen);
-  await command(tabId, 'card');
+  await command('mark-card');
   await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'body');
   const changes = await page.evaluate(pageChanges);
   expect(changes.same).toBe(true);
