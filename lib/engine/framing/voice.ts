@@ -51,6 +51,9 @@ export interface VoiceInput {
 const TERM_WORDS = 3;
 const TERM_LETTERS = 8;
 
+/** How much of a sentence is looked at before and behind a phrase, however long it is (UTF-16 units). */
+const REACH = 400;
+
 /** The voice at `at`; never undecided. */
 export function voiceAt(input: VoiceInput): VoiceOf {
   const { read, at } = input;
@@ -117,7 +120,9 @@ const SAID =
 function saidBehindDash({ lang, block, sentences }: ReadBlock, at: Span): boolean {
   if (!/^(?:ru|uk|be)$/.test(lang)) return false;
   const sentence = spanAt(sentences, at.start);
-  return sentence !== undefined && SAID.test(block.text.slice(at.end, sentence.end));
+  return (
+    sentence !== undefined && SAID.test(block.text.slice(at.end, Math.min(sentence.end, at.end + REACH)))
+  );
 }
 
 function markDistance(read: ReadBlock, quote: QuoteSpan): Distance {
@@ -188,7 +193,8 @@ function takenUp(
   spoken: Pick<VoiceOf, 'by' | 'attribution' | 'speech'>,
 ): Pick<VoiceOf, 'by' | 'attribution' | 'speech'> {
   if (!spoken.by || spoken.attribution) return spoken;
-  const clause = TAKES_UP.exec(read.block.text.slice(sentenceStart(read, at.start), at.start))?.[1];
+  const from = Math.max(sentenceStart(read, at.start), at.start - REACH);
+  const clause = TAKES_UP.exec(read.block.text.slice(from, at.start))?.[1];
   if (!clause) return spoken;
   if (namesOther(fold(spoken.by.words).text))
     return acts(clause, namesState) ? { by: { words: '' } } : spoken;
