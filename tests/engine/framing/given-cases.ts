@@ -89,13 +89,13 @@ export const ordinary: readonly VoiceCase[] = [
   ...set('ordinary uses', 'ru', [
     ['abstain.needs', 'Суд в Перми оштрафовал жителя за пропаганду [[нацизма]], сообщает ТАСС.'],
     ['abstain.needs', 'МВД провело [[спецоперацию]] на рынке в Перми, сообщает ТАСС.'],
-    ['abstain.needs', 'В театре кукол чинят [[марионетку]] из липы, а снег идет весь день.'],
+    ['abstain.refused', 'В театре кукол чинят [[марионетку]] из липы, а снег идет весь день.'],
   ]),
   ...set('ordinary uses', 'uk', [
     ['abstain.refused', 'СБУ провела [[спецоперацію]] СБУ у Харкові, пише ТАСС про Україну.'],
   ]),
   ...set('ordinary uses', 'ko', [
-    ['abstain.needs', '인형극단은 [[꼭두각시]] 놀음을 보여 주었다. 관객은 즐거워했다.'],
+    ['abstain.refused', '인형극단은 [[꼭두각시]] 놀음을 보여 주었다. 관객은 즐거워했다.'],
   ]),
   ...set('ordinary uses', 'de', [
     ['nothing', 'Das [[Marionettentheater]] spielt am Sonntag wieder. TASS war nicht da.'],

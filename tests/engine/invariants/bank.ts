@@ -6,6 +6,7 @@ import { korean } from '../attribution/korean.cases.ts';
 import type { Case } from '../attribution/notation.ts';
 import { others } from '../attribution/others.cases.ts';
 import { russian } from '../attribution/russian.cases.ts';
+import { given, ordinary } from '../framing/given-cases.ts';
 import { leftAlone, minimalSets, wireCopy } from '../framing/voice-cases.ts';
 import type { Random } from './random.ts';
 
@@ -18,7 +19,9 @@ function paragraphsOf({ text }: Case): string[] {
 }
 
 function framings(lang: string): string[] {
-  const cases = [...minimalSets, ...leftAlone, ...wireCopy].filter((one) => one.lang === lang);
+  const cases = [...minimalSets, ...leftAlone, ...wireCopy, ...given, ...ordinary].filter(
+    (one) => one.lang === lang,
+  );
   return cases.flatMap(({ text }) => text.replace(/\[\[|\]\]/g, '').split('\n'));
 }
 
