@@ -340,7 +340,7 @@ function isNamed(clause: Clause, at: number): boolean {
   return clause.profile.data.lang !== 'de' && (clause.cls(at - 1) & DESC) !== 0;
 }
 
-/** "TASS quoted its director general as saying": the quoted person, in the page's words. */
+/** "TASS quoted its director general Jane Doe as saying": the quoted person, in the page's words; nobody for "him". */
 function quotedOf(clause: Clause, { match }: Found): SourceRef | undefined {
   if (match.quotes === undefined) return undefined;
   let end = match.quotes;
@@ -354,6 +354,13 @@ function quotedOf(clause: Clause, { match }: Found): SourceRef | undefined {
     end++;
   if (end <= match.quotes || (clause.cls(match.quotes) & COMP) !== 0 || clause.region(match.quotes) !== -1)
     return undefined;
-  const at = { ...spanOf(clause, match.quotes, end), block: clause.read.index };
+  let first = match.quotes;
+  if (end === first + 1 || POSSESSIVE.test(clause.token(first)?.folded ?? ''))
+    while (first < end && !clause.token(first)?.capital) first++;
+  if (first === end) return undefined;
+  const at = { ...spanOf(clause, first, end), block: clause.read.index };
   return { words: clause.read.block.text.slice(at.start, at.end), at };
 }
+
+/** "its director general" is no name of anybody; what follows may be. */
+const POSSESSIVE = /^(?:its|his|her|their|su|sus|son|sa|ses|sein\S*|ihr\S*|seu|sua|сво\S+|его|ее|их)$/;

@@ -198,7 +198,7 @@ export function quotationOf(
 
 /** True when a word of the span's beginning is more than circumstance. */
 function saysMore({ text, isSmall }: Pick<ContentInput, 'text' | 'isSmall'>, { start, end }: Span): boolean {
-  if (end <= start) return false;
+  if (end <= start || (end - start <= 48 && isSmall(text.slice(start, end).trim()))) return false;
   for (const [word] of text.slice(start, Math.min(end, start + 240)).matchAll(WORDS)) {
     if (!isSmall(foldText(word))) return true;
   }

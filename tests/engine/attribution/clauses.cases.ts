@@ -215,6 +215,15 @@ export const clauses: Readonly<Record<string, readonly Case[]>> = {
       name: '…고 다짐하며 “…”라고',
       text: '⟦rodong direct|노동신문은⟧ "우리는 언제나 앞장서 나아가리라"고 다짐하며 "이것이 우리 기자들의 굳은 마음"이라고 강조했다.',
     },
+    {
+      name: '날짜가 붙은 사설에서',
+      text: '⟦rodong direct|노동신문은⟧ 6일자 사설에서 "새 다리는 모두의 것이며 누구나 건널 수 있다"고 강조했다.',
+    },
+    {
+      name: '사설에서 밝힌 내용이 앞에 있으면',
+      text: '⟦rodong mixed|노동신문은⟧ 다리가 열렸고 "새 다리는 모두의 것이며 누구나 건널 수 있다"고 강조했다.',
+    },
+    { name: '보도를 내놓지 않고', text: '⟦rodong none|노동신문은⟧ 아직 개통 관련 보도를 내놓지 않고 있다.' },
     { name: '제목의 짧은 인용', text: '# ⟦ria direct|리아노보스티⟧ "새 다리 마침내 열려"' },
   ],
   zh: [
@@ -222,6 +231,7 @@ export const clauses: Readonly<Record<string, readonly Case[]>> = {
       name: '社论首先称',
       text: '⟦rodong|朝鲜《劳动新闻》发表社论称⟧，大桥属于所有人。\n⟦rodong direct ana|社论首先称⟧：“我们从今天起在桥上迎接来自各地的客人。”\n⟦rodong direct ana|社论最后指出⟧：“大桥是我们共同的骄傲，也是大家的骄傲。”',
     },
+    { name: '公报指', text: '⟦xinhua|新华社公报指⟧，大桥已经建成。' },
     { name: '播音员称', text: '⟦kctv|朝鲜中央电视台播音员称⟧，大桥已经建成。' },
     {
       name: '据另一篇报道',

@@ -37,3 +37,12 @@ test.each([
   for (const { chain } of found(page, lang))
     expect(chain.map((link) => link.entity)).toEqual(['kcna', 'yonhap', 'tass']);
 });
+
+test.each([
+  ['TASS quoted him as saying that the ferry runs again.', ['TASS']],
+  ['TASS quoted its director general as saying that the ferry runs again.', ['TASS']],
+  ['TASS quoted Jane Harbour as saying that the ferry runs again.', ['Jane Harbour', 'TASS']],
+])('the quoted person is shown by name only: %s', (text, names) => {
+  const page = { blocks: [{ text, role: 'paragraph', region: 'article' } as const], meta: {} };
+  expect(found(page, 'en').flatMap(({ chain }) => chain.map(({ words }) => words))).toEqual(names);
+});
