@@ -2,7 +2,7 @@
 import type { Lexicon, LexPhrase } from '../lexicon.ts';
 import { compileMatcher, type Match, type Matcher } from '../match/matcher.ts';
 import type { ReadBlock } from '../reading.ts';
-import { fold } from '../text/fold.ts';
+import { type Folded, fold, foldBlock } from '../text/fold.ts';
 import type { Span } from '../types.ts';
 
 type PhraseForm = LexPhrase['forms'][number];
@@ -35,7 +35,7 @@ const cache = new WeakMap<ReadBlock, { readonly lexicon: Lexicon; readonly hits:
 export function phrasesIn(read: ReadBlock, lexicon: Lexicon): readonly PhraseHit[] {
   const known = cache.get(read);
   if (known?.lexicon === lexicon) return known.hits;
-  const hits = phraseHits(read.block.text, read.lang, lexicon);
+  const hits = hitsIn(foldBlock(read.block), read.lang, lexicon);
   cache.set(read, { lexicon, hits });
   return hits;
 }
@@ -45,8 +45,12 @@ export function phrasesIn(read: ReadBlock, lexicon: Lexicon): readonly PhraseHit
  * a longer one of any phrase are left out, unless the longer one may not be marked (see `read.ts`).
  */
 export function phraseHits(text: string, lang: string, lexicon: Lexicon): PhraseHit[] {
+  return hitsIn(fold(text), lang, lexicon);
+}
+
+function hitsIn(folded: Folded, lang: string, lexicon: Lexicon): PhraseHit[] {
   const { matcher, entries } = indexFor(lexicon);
-  return matcher.findAll(fold(text)).flatMap((match) => hitsOf(match, entries, text, lang));
+  return matcher.findAll(folded).flatMap((match) => hitsOf(match, entries, folded.source, lang));
 }
 
 function hitsOf(match: Match, entries: PhraseIndex['entries'], text: string, lang: string): PhraseHit[] {
