@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/engine/types.ts';
 import { MixPicture } from '../mix/mix-picture.tsx';
 import { listed } from '../model/findings.ts';
+import { hostOf } from '../model/host.ts';
 import { summaryOf } from '../model/summary.ts';
 import { LeftOut } from '../states/left-out.tsx';
 import { Notices, Said } from '../states/notices.tsx';
@@ -23,9 +24,9 @@ export function Panel(props: Props) {
   const analysis = state?.phase === 'read' ? state.analysis : undefined;
   return (
     <main class="panel" aria-busy={busy}>
-      {state?.host && (
+      {hostOf(state) && (
         <p class="quiet host">
-          <bdi>{state.host}</bdi>
+          <bdi>{hostOf(state)}</bdi>
         </p>
       )}
       <Said {...props} />

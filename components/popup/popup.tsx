@@ -1,5 +1,6 @@
 /** The popup: what this page rests on, in ten seconds. */
 
+import { hostOf } from '../model/host.ts';
 import { Notices, Said } from '../states/notices.tsx';
 import { StateView } from '../states/state-view.tsx';
 import { useI18n } from '../ui/i18n-context.ts';
@@ -38,7 +39,7 @@ function PopupHeader({ state, onPause }: PopupData & PopupEvents) {
           <path d="M3 6h18M3 12h8M3 18h12" />
           <circle cx="18" cy="12" r="3" />
         </svg>
-        <bdi class="host">{state?.host || 'Wirelight'}</bdi>
+        <bdi class="host">{hostOf(state) || 'Wirelight'}</bdi>
       </span>
       {state && pausable.has(state.phase) && state.host && (
         <button type="button" class="button plain" onClick={() => onPause(true)}>

@@ -150,6 +150,16 @@ describe('states', () => {
     await expectAccessible(container);
   });
 
+  it('name the site, but no id of a page that is none', () => {
+    const named = () => screen.getByRole('banner').textContent;
+    show(<Popup {...data(inPhase('quiet'))} {...events()} />);
+    expect(named()).toContain('news.example');
+    cleanup();
+    const page = inPhase('restricted');
+    show(<Popup {...data({ ...page, host: 'abcdefghijklmnop' })} {...events()} />);
+    expect(named()).toBe('Wirelight');
+  });
+
   it('offer what can be done in them', () => {
     const on = events();
     show(<Popup {...data(inPhase('no-access'))} {...on} />);

@@ -38,9 +38,17 @@ async function openArticle(name = 'agreement-en.html'): Promise<{ page: Page; ta
   return { page, tabId: await tabOf(chromium, url) };
 }
 
-/** The browser's event of a keyboard command; the driver's key presses do not reach the browser's own shortcuts. */
-const command = (name: 'next-mark' | 'mark-card') =>
-  chromium.worker.evaluate(`chrome.commands.onCommand.dispatch('${name}')`);
+/** The browser's event of a keyboard command, at a person's pace; the driver's key presses do not reach the browser's own shortcuts. */
+async function command(tabId: number, name: 'next-mark' | 'mark-card'): Promise<void> {
+  await chromium.worker.evaluate(`chrome.commands.onCommand.dispatch('${name}', { id: ${tabId} })`);
+  await new Promise((done) => setTimeout(done, 400));
+}
+
+/** In front of the welcome page, which may come a little after the start. */
+async function inFront(page: Page): Promise<void> {
+  await until(async () => chromium.context.pages().some((one) => one.url().endsWith('/welcome.html')));
+  await page.bringToFront();
+}
 
 const cardIsOpen = () => document.documentElement.lastElementChild?.matches(':popover-open') === true;
 
@@ -76,7 +84,7 @@ it('has it all in the popup of the toolbar, by keyboard alone: what the page res
   await start();
   const { page } = await openArticle();
   await page.waitForFunction(markCount);
-  await page.bringToFront();
+  await inFront(page);
   const before = await page.evaluate(() => [...CSS.highlights.keys()].length);
   const popup = await openToolbarPopup(chromium);
   const heading = () => popup.evaluate<string>('document.querySelector("h1")?.textContent ?? ""');
@@ -100,18 +108,18 @@ it('has it all in the popup of the toolbar, by keyboard alone: what the page res
 
 it('opens a card by keyboard alone, moves on, and closes it; the page is as it was', async () => {
   await start();
-  const { page } = await openArticle();
-  await page.bringToFront();
+  const { page, tabId } = await openArticle();
+  await inFront(page);
   await page.waitForFunction(markCount);
-  await command('next-mark');
-  await command('mark-card');
+  await command(tabId, 'next-mark');
+  await command(tabId, 'mark-card');
   await page.waitForFunction(cardIsOpen);
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'body');
-  await command('next-mark');
-  await command('mark-card');
+  await command(tabId, 'next-mark');
+  await command(tabId, 'mark-card');
   await page.waitForFunction(cardIsOpen);
-  await command('mark-card');
+  await command(tabId, 'mark-card');
   await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'body');
   const changes = await page.evaluate(pageChanges);
   expect(changes.same).toBe(true);
