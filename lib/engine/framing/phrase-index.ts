@@ -2,7 +2,7 @@
 import type { Lexicon, LexPhrase } from '../lexicon.ts';
 import { compileMatcher, type Match, type Matcher } from '../match/matcher.ts';
 import type { ReadBlock } from '../reading.ts';
-import { type Folded, fold, foldBlock } from '../text/fold.ts';
+import { type Folded, foldBlock } from '../text/fold.ts';
 import type { Span } from '../types.ts';
 
 type PhraseForm = LexPhrase['forms'][number];
@@ -31,7 +31,7 @@ function indexFor(lexicon: Lexicon): PhraseIndex {
 
 const cache = new WeakMap<ReadBlock, { readonly lexicon: Lexicon; readonly hits: readonly PhraseHit[] }>();
 
-/** {@link phraseHits} of a block, looked for once. */
+/** The phrases of a block, looked for once. */
 export function phrasesIn(read: ReadBlock, lexicon: Lexicon): readonly PhraseHit[] {
   const known = cache.get(read);
   if (known?.lexicon === lexicon) return known.hits;
@@ -41,13 +41,9 @@ export function phrasesIn(read: ReadBlock, lexicon: Lexicon): readonly PhraseHit
 }
 
 /**
- * Every phrase form in `text` that belongs to `lang`, longest first at each place; forms of one phrase that lie inside
+ * Every phrase form in a text that belongs to `lang`, longest first at each place; forms of one phrase that lie inside
  * a longer one of any phrase are left out, unless the longer one may not be marked (see `read.ts`).
  */
-export function phraseHits(text: string, lang: string, lexicon: Lexicon): PhraseHit[] {
-  return hitsIn(fold(text), lang, lexicon);
-}
-
 function hitsIn(folded: Folded, lang: string, lexicon: Lexicon): PhraseHit[] {
   const { matcher, entries } = indexFor(lexicon);
   return matcher.findAll(folded).flatMap((match) => hitsOf(match, entries, folded.source, lang));
