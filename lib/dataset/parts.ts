@@ -30,7 +30,6 @@ export type LanguagePart = (typeof languageParts)[number];
 
 /** Languages whose rules are code of their own, in a file beside their part. */
 export const runOnParts = ['ko', 'zh', 'ja'] as const;
-export type RunOnPart = (typeof runOnParts)[number];
 
 /**
  * Whatever may come beside the reader: parts of the lexicon, the rules of languages with spaces between their words,
