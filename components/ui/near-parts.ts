@@ -8,7 +8,7 @@ const margin = '800px';
 export function useNearParts(list: { readonly current: HTMLElement | null }, parts: number) {
   const watched = typeof IntersectionObserver !== 'undefined';
   const [near, setNear] = useState<ReadonlySet<number>>(
-    () => new Set(watched ? [0] : Array.from({ length: parts }, (_, part) => part)),
+    () => new Set(watched ? [0, 1] : Array.from({ length: parts }, (_, part) => part)),
   );
   const heights = useRef(new Map<number, number>());
   useEffect(() => {

@@ -8,7 +8,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useNearParts } from './near-parts.ts';
 
 /** Items in one stretch: enough that few borders are crossed, few enough for one short task. */
-const stretch = 20;
+const stretch = 10;
 /** Height in rem of an item that was never drawn. */
 const guess = 4.5;
 
