@@ -37,7 +37,7 @@ export function readChinese(view: BlockView, index: number, state: AttributionSt
     found,
     links: (at) => linkPairs(view, { found, at, from: sentence.start }),
   });
-  const anaphor = anaphorIn(view, sentence, state);
+  const anaphor = anaphorIn(view, sentence, state, groups.length === 0);
   if (!anaphor || drafts.some((one) => one.source.start < anaphor.cue.start)) {
     return { drafts, abstentions: [], foreign: found.length === 0 && speaks(view, sentence) };
   }
@@ -251,11 +251,21 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/台/, 'broadcaster'],
 ];
 
+/** "据报道，…": what the outlet that spoke last goes on to report. */
+const REPORTED = /^(?:另)?[据據][报報](?:道|导|導)(?:[，,称稱]|显示|顯示)/;
+
 /** "该社称", "报道还说" */
-function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): TextAnaphor | undefined {
+function anaphorIn(
+  view: BlockView,
+  sentence: Span,
+  state: AttributionState,
+  unnamed: boolean,
+): TextAnaphor | undefined {
   if (state.candidates.length === 0) return undefined;
   const { text } = view.read.block;
-  const hit = ANAPHOR.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)));
+  const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120));
+  if (unnamed && REPORTED.test(line)) return reported(sentence.start + line.search(/[报報]/));
+  const hit = ANAPHOR.exec(line);
   if (!hit) return undefined;
   const start = sentence.start + hit.index + hit[0].length - (hit[1] as string).length;
   const span = { start, end: start + (hit[1] as string).length };
@@ -275,6 +285,11 @@ function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): Te
     pronoun: false,
     silent: verb.cue.negative === true,
   };
+}
+
+function reported(end: number): TextAnaphor {
+  const span = { start: end - 1, end: end + 2 };
+  return { span, cue: span, cueId: 'zh.before.ju', type: 'report', pronoun: false };
 }
 
 /** Somebody reports in this sentence. */

@@ -1,9 +1,10 @@
 /** Who is told something: "sagte … der Agentur TASS", "declaró a Sputnik", «сообщил ТАСС вирусолог». */
 import { type Clause, markAt } from './clause.ts';
 import type { CueHit } from './cues.ts';
+import { participleBehind } from './rules/perfect.ts';
 import type { SourceGroup } from './source-group.ts';
 import { cueAt, cueEndingAt } from './walk.ts';
-import { ADV, COMP, DATIVE, DESC, PERSON_PRONOUN, PREP, TIME } from './word-class.ts';
+import { ADV, AUX, COMP, DATIVE, DESC, PERSON_PRONOUN, PREP, TIME } from './word-class.ts';
 
 const REACH = 12;
 const LONG = 24;
@@ -25,6 +26,8 @@ export function dativeCue(clause: Clause, group: SourceGroup): CueHit | undefine
       !(clause.cls(at) & (PERSON_PRONOUN | ADV))
     )
       return undefined;
+    if (clause.profile.data.verbLast && clause.cls(at) & AUX)
+      return participleBehind(clause, group.right).hit;
   }
   return undefined;
 }
@@ -72,7 +75,9 @@ function hasDativeNoun(clause: Clause, group: SourceGroup): boolean {
  */
 export function bareNameTold(clause: Clause, group: SourceGroup): CueHit | undefined {
   if (group.head !== 0 && group.headSide === 'left') return undefined;
-  const inverted = cueEndingAt(clause, group.left, 'to') ?? behindPronoun(clause, group);
+  const pronoun = behindPronoun(clause, group);
+  if (pronoun) return pronoun;
+  const inverted = cueEndingAt(clause, group.left, 'to');
   const hit = inverted ?? cueAt(clause, group.right, 'to');
   if (!hit) return undefined;
   const marked = caseOf(clause, group);

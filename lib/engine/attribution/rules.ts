@@ -7,6 +7,7 @@ import { nominal, unmentioned } from './rules/nominal.ts';
 import { onAir } from './rules/on-air.ts';
 import { before, cited } from './rules/origin.ts';
 import { passive } from './rules/passive.ts';
+import { perfect } from './rules/perfect.ts';
 import { quotedBy, reportQuoted } from './rules/quoted-by.ts';
 import { reportSays } from './rules/report-says.ts';
 import { subjectVerb } from './rules/subject-verb.ts';
@@ -27,6 +28,7 @@ const constructions: readonly Construction[] = [
   reportSays,
   apposition,
   subjectVerb,
+  perfect,
   verbSubject,
   reportQuoted,
   quotedBy,

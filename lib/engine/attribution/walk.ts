@@ -72,7 +72,8 @@ interface Walk {
 export function walkRight(clause: Clause, group: SourceGroup): Reached | undefined {
   const walk: Walk = { at: group.right, steps: 0, negated: false, passive: false, detour: false };
   const region = clause.region(group.first);
-  if (isApposed(clause, group)) walk.at++;
+  if (isApposed(clause, group) || clause.token(walk.at)?.folded === 'som') walk.at++;
+  if (markAt(clause, walk.at - 1) === ')' && !hasOpened(clause, group)) return undefined;
   while (walk.steps < LIMIT && walk.at < clause.end) {
     if (clause.region(walk.at) !== region) return undefined;
     const hit = subjectCue(clause, walk.at, walk.negated);
@@ -87,6 +88,12 @@ function isApposed(clause: Clause, group: SourceGroup): boolean {
   return (
     group.left < group.first && markAt(clause, group.first - 1) === ',' && markAt(clause, group.right) === ','
   );
+}
+
+/** The bracket that ends a phrase begins in it: what stands last in an explanation has no verb behind it. */
+function hasOpened(clause: Clause, { left, right }: SourceGroup): boolean {
+  for (let at = left; at < right; at++) if (markAt(clause, at) === '(') return true;
+  return false;
 }
 
 /** "a Reuters poll released on Tuesday showed": no verb of the report. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chains } from './chain.cases.ts';
 import { clauses } from './clauses.cases.ts';
+import { closing } from './closing.cases.ts';
 import { english } from './english.cases.ts';
 import { korean } from './korean.cases.ts';
 import { type Case, compare, found } from './notation.ts';
@@ -27,6 +28,7 @@ for (const [lang, cases] of Object.entries(others)) describe(lang, () => run(lan
 for (const [lang, cases] of Object.entries(wording)) describe(`wording ${lang}`, () => run(lang, cases));
 for (const [lang, cases] of Object.entries(chains)) describe(`chains ${lang}`, () => run(lang, cases));
 for (const [lang, cases] of Object.entries(clauses)) describe(`clauses ${lang}`, () => run(lang, cases));
+for (const [lang, cases] of Object.entries(closing)) describe(`closing ${lang}`, () => run(lang, cases));
 
 test.each([
   ['en', 'TASS reported, citing Yonhap, which quoted KCNA.'],

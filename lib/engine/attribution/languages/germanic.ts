@@ -13,10 +13,10 @@ export const german: LanguageData = {
       staatlichen sudkoreanisch~ chinesisch~ amerikanisch~ japanisch~ ortlich~ halbamtlich~ unabhangig~ nordkoreas russlands eigen~ moskauer pjongjanger parteinah~ international~ franzosisch~ deutsch~`,
     time: `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend heute gestern morgen januar februar marz april mai juni
       juli august september oktober november dezember am abend nachmittag vormittag morgens abends nacht morgen zuvor fruher spater zuletzt letzte letzten`,
-    adv: 'auch bereits zudem weiter ferner allerdings dann nun ausserdem am zunachst unterdessen so jedoch wiederum schon darin dazu sich es',
+    adv: 'auch bereits zudem weiter ferner allerdings dann nun ausserdem am zunachst unterdessen so jedoch wiederum schon darin dazu sich es bisher bislang',
     aux: 'hat haben hatte hatten',
     be: 'wird wurde wurden werden ist sind war waren worden',
-    neg: 'nicht keine kein nie',
+    neg: 'nicht keine kein nie weder',
     comp: 'dass daß wie ob',
     it: '',
     he: 'er sie',
@@ -25,7 +25,7 @@ export const german: LanguageData = {
       'foto fotos bild bilder bildern aufnahme aufnahmen bildmaterial videoaufnahmen filmaufnahmen video videos fotografie film',
     person:
       'korrespondent korrespondentin reporter journalist journalistin chefredakteur chefredakteurin direktor generaldirektor chef sprecher quelle quellen moderator',
-    conj: 'und oder sowie',
+    conj: 'und oder sowie noch',
     talk: 'interview gesprach anfrage',
     dative: 'gegenuber zu',
     agent: 'von durch vom',
@@ -72,16 +72,16 @@ const scandinavian = {
   authority:
     'departementet ministeriet kreml regjeringen regeringen presidenten ambassaden politiet militaeret forsvaret utenriksdepartementet forsvarsdepartementet',
   this: 'det dette',
-  plural: 'nyhetsbyraene medier mediene medierna',
+  plural: 'nyhetsbyraene nyhetsbyraerna medier mediene medierna',
 };
 
 const scandinavianTypes = {
-  agency: `nyhetsbyraet nyhetsbyra byraet nyhedsbureauet nyhedsbureau bureauet nyhetsbyran byran nyhetsbyraer statsbyraet`,
+  agency: `nyhetsbyraet nyhetsbyra byraet nyhedsbureauet nyhedsbureau bureauet nyhetsbyran byran nyhetsbyraer nyhetsbyraerna nyhetsbyraene statsbyraet`,
   newspaper: 'avisen avisa avis tidningen tidning partiavisen',
   broadcaster: 'kanalen tv-kanalen kanal radio radioen tv statskanalen tv-kanal',
   media: 'medier mediene media medierna statsmedier statsmediene nettstedet statsmedia',
   report:
-    'melding meldingen rapport rapporten kommentar artikkel artikel uttalelse meddelelse meddelande artikkelen',
+    'melding meldingen rapport rapporten kommentar artikkel artikel uttalelse uttalelser meddelelse meddelande artikkelen',
 };
 
 export const norwegian: LanguageData = {

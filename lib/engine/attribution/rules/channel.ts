@@ -70,8 +70,9 @@ function sayingVerb(
     const verb = saying(clause, group, at);
     if (verb) return verb;
   }
+  const opens = from === clause.first;
   for (let at = group.right; at < group.right + 24 && at < clause.end; at++) {
-    const verb = saying(clause, group, at);
+    const verb = saying(clause, group, at, opens);
     if (verb) return verb;
   }
   return undefined;
@@ -86,11 +87,12 @@ function saying(
   clause: Clause,
   group: SourceGroup,
   at: number,
+  weak = clause.profile.data.bareDative === true,
 ): CueHit | { first: number; end: number } | undefined {
   if (clause.region(at) !== clause.region(group.first) || clause.mentionAt(at) >= 0) return undefined;
   const cls = clause.cls(at);
   if (cls & SAYING || isSo(clause, at)) return { first: at, end: at + 1 };
-  const hit = cls & (TALK | MEETING) ? undefined : spokenCue(clause, at);
+  const hit = cls & (TALK | MEETING) ? undefined : spokenCue(clause, at, weak);
   if (hit && namesTalk(clause, hit)) return undefined;
   return hit && !(cls & HEAD && clause.cls(at - 1) & (DET | PRE)) ? hit : undefined;
 }
@@ -101,15 +103,16 @@ function isSo(clause: Clause, at: number): boolean {
   return so === true && markAt(clause, at - 1) === ',' && (clause.cls(at + 1) & DET) !== 0;
 }
 
-/** A cue of saying; among the weak ones only what a person does as well ("accused", «обвинил»), where names show no case. */
-function spokenCue(clause: Clause, at: number): CueHit | undefined {
+/**
+ * A cue of saying; among the weak ones only what a person does as well ("accused", «обвинил»), where names show no case or
+ * the talk opens the sentence ("Speaking to TASS, the mayor denied …").
+ */
+function spokenCue(clause: Clause, at: number, weak: boolean): CueHit | undefined {
   const hits = clause
     .cues(at)
     .filter((hit) => !hit.cue.negative && (hit.cue.slot === 'subject' || hit.cue.slot === 'to'));
   const clear = hits.find((hit) => !hit.cue.weak);
-  return (
-    clear ?? (clause.profile.data.bareDative ? hits.find((hit) => hit.cue.id.endsWith('.show')) : undefined)
-  );
+  return clear ?? (weak ? hits.find((hit) => /\.show(?:ed)?$/.test(hit.cue.id)) : undefined);
 }
 
 export function told(clause: Clause, group: SourceGroup): Match | undefined {

@@ -4,7 +4,7 @@ import type { CueHit } from '../cues.ts';
 import type { Match } from '../match.ts';
 import type { SourceGroup } from '../source-group.ts';
 import { cueAt } from '../walk.ts';
-import { AUX, BE, COMP, HEAD, IT, NEG, PERSON_PRONOUN, SAYING } from '../word-class.ts';
+import { AUX, BE, COMP, HEAD, IT, NEG, PARTICIPLE, PERSON_PRONOUN, PREP, SAYING } from '../word-class.ts';
 
 /** Prepositions of place before a broadcaster, folded; some hold its article. */
 const PLACE = new Set(
@@ -43,8 +43,10 @@ function verbBefore(
 ): CueHit | { first: number; end: number } | undefined {
   let unknown = 0;
   for (let at = place - 1; at >= place - REACH && at >= clause.first; at--) {
+    if (clause.region(at) >= 0 && clause.region(group.first) === -1) continue;
     if (clause.region(at) !== clause.region(group.first) || clause.mentionAt(at) >= 0) return undefined;
     const cls = clause.cls(at);
+    if (at === place - 1 && cls & PARTICIPLE && isShown(clause, at)) continue;
     if (cls & CLAUSE || /^[;:.]$/.test(markAt(clause, at))) return undefined;
     if (cls & SAYING) return { first: at, end: at + 1 };
     const hit = cueAt(clause, at, 'subject', 'to');
@@ -53,4 +55,11 @@ function verbBefore(
     if (cls === 0 && ++unknown > MOST_UNKNOWN) return undefined;
   }
   return undefined;
+}
+
+/** "during the programme [aired] on Rossiya 1": what was broadcast is where it was said, not what was said. */
+function isShown(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back > at - 7 && markAt(clause, back) !== ','; back--)
+    if (clause.cls(back) & PREP) return true;
+  return false;
 }

@@ -13,6 +13,7 @@ import {
   DESC,
   DET,
   HEAD,
+  NEG,
   PERSON,
   PHOTO,
   PLURAL_VERB,
@@ -30,7 +31,7 @@ export function subjectVerb(clause: Clause, group: SourceGroup): Match | undefin
   if (!reached) return undefined;
   const { hit } = reached;
   if (reached.passive && !isReportPassive(clause, reached)) return undefined;
-  if (reached.negated && !hit.cue.negative) return undefined;
+  if ((reached.negated && !hit.cue.negative) || isNegatedBehind(clause, hit)) return undefined;
   if (
     isPluralForm(clause, hit, group) ||
     (hit.cue.weak && !secondSign(clause, hit) && !endsStatement(clause, group, hit))
@@ -38,7 +39,8 @@ export function subjectVerb(clause: Clause, group: SourceGroup): Match | undefin
     return undefined;
   const shown =
     (group.head & PHOTO) !== 0 && hit.cue.weak === true && sideBehind(clause, hit.end) === 'right';
-  const silent = hit.cue.negative === true || shown || isReleasing(clause, hit, group);
+  const neither = group.sources.length > 1 && (clause.cls(group.left - 1) & NEG) !== 0;
+  const silent = neither || hit.cue.negative === true || shown || isReleasing(clause, hit, group);
   const side = silent ? 'none' : quotedBefore(clause, group) ? 'left' : sideBehind(clause, hit.end);
   return {
     name: silent ? 'subject-verb.silent' : 'subject-verb',
@@ -51,6 +53,13 @@ export function subjectVerb(clause: Clause, group: SourceGroup): Match | undefin
     ...(reached.citing ? { citing: reached.citing } : {}),
     ...(quotesPerson(clause, hit) ? { quotes: hit.end } : {}),
   };
+}
+
+/** "berichtete bisher nicht": languages whose verb comes second negate behind it. */
+function isNegatedBehind(clause: Clause, hit: CueHit): boolean {
+  let at = hit.end;
+  while (clause.cls(at) & (ADV | TIME)) at++;
+  return clause.profile.data.verbLast === true && (clause.cls(at) & NEG) !== 0;
 }
 
 function quotedBefore(clause: Clause, group: SourceGroup): boolean {

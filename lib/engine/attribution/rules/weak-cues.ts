@@ -2,7 +2,7 @@
 import { type Clause, markAt } from '../clause.ts';
 import type { CueHit } from '../cues.ts';
 import type { SourceGroup } from '../source-group.ts';
-import { ADV, COMP, CONJ, DET, HEAD, PHOTO, PREP, SUBORDINATE, TIME } from '../word-class.ts';
+import { ADV, COMP, CONJ, DET, HEAD, PHOTO, PREP, SUBORDINATE, TALK, TIME } from '../word-class.ts';
 
 export function secondSign(clause: Clause, hit: CueHit): boolean {
   const next = hit.end + (clause.cls(hit.end) & ADV ? 1 : 0);
@@ -12,7 +12,7 @@ export function secondSign(clause: Clause, hit: CueHit): boolean {
   if (!isPublishing(hit))
     return markAt(clause, next) === '' || clause.region(next) >= 0 || markAt(clause, next) === ':';
   for (let at = hit.end; at < hit.end + 8; at++) {
-    if (clause.cls(at) & (HEAD | PHOTO | COMP) || clause.region(at) >= 0) return true;
+    if (clause.cls(at) & (HEAD | PHOTO | COMP | TALK) || clause.region(at) >= 0) return true;
     if (markAt(clause, at) !== '' && markAt(clause, at) !== '-') return markAt(clause, at) === ':';
   }
   return false;

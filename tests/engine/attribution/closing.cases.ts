@@ -1,0 +1,74 @@
+/** What newsrooms write often and an outlet's verb stands far from, or behind: by language. Every sentence is made up. */
+import type { Case } from './notation.ts';
+
+export const closing: Readonly<Record<string, readonly Case[]>> = {
+  en: [
+    {
+      name: 'speaking to an outlet, somebody denies',
+      text: 'Speaking to ⟦tass channel|TASS, the mayor denied⟧ that the ferry had stopped.',
+    },
+    { name: 'a weak verb without the talk', text: 'The mayor met TASS reporters. He denied everything.' },
+    {
+      name: 'said during a programme that was aired',
+      text: 'The harvest is in, the Russian minister ⟦rossiya1 channel|said during the programme aired on the Rossiya-1 TV channel⟧.',
+    },
+    {
+      name: 'a programme is what is talked about',
+      text: 'The Russian minister said the programme aired on the Rossiya-1 TV channel was long.',
+    },
+    { name: 'put the toll at', text: '⟦tass|TASS, for its part, put the toll at⟧ nine.' },
+    { name: 'put something else', text: 'TASS put the number on a screen in its lobby.' },
+    { name: 'carried comments', text: '⟦kcna|KCNA carried comments⟧ by the minister on Monday.' },
+    { name: 'carried a name', text: 'KCNA carried three names on Monday.' },
+    { name: 'neither nor', text: '⟦tass+kcna none|Neither TASS nor KCNA reported⟧ the fire.' },
+    {
+      name: 'a name that ends a bracket',
+      text: 'A man in the crowd (the local reader of TASS) says it rained.',
+    },
+  ],
+  ru: [
+    { name: 'заверил он агентство', text: 'Мост открыт, — ⟦interfax channel|заверил он «Интерфакс»⟧.' },
+    { name: 'заверил как подлежащее', text: 'Мост открыт, — заверил он жителей. «Интерфакс» молчит.' },
+  ],
+  de: [
+    { name: 'Perfekt', text: '⟦kcna|Die KCNA hat den Start am Montag gemeldet⟧.' },
+    { name: 'Perfekt mit dass', text: '⟦kcna|Die Agentur KCNA hat gesagt⟧, dass der Start gelang.' },
+    { name: 'Perfekt, verneint', text: '⟦kcna none|Die KCNA hat über den Start bisher nicht berichtet⟧.' },
+    { name: 'Präteritum, verneint', text: 'Die KCNA berichtete bisher nicht über den Start.' },
+    {
+      name: 'Perfekt und Dativ',
+      text: 'Der Minister hat ⟦tass channel|der Agentur TASS gesagt⟧, die Brücke sei offen.',
+    },
+    { name: 'Dativ ohne Verb des Sagens', text: 'Der Minister hat der Agentur TASS ein Bild gegeben.' },
+    { name: 'weder noch', text: 'Weder ⟦tass+kcna none|TASS noch KCNA berichteten⟧ darüber.' },
+    { name: 'ein Verb anderer Art', text: 'Die Agentur KCNA hat den Chef der Behörde entlassen.' },
+    { name: 'Bilder', text: '⟦tass none|Die TASS hat Fotos der Brücke veröffentlicht⟧.' },
+    { name: 'haben ohne Partizip', text: 'TASS hat in Berlin ein Büro und viel Geld.' },
+  ],
+  no: [
+    { name: 'som melder', text: 'Det er ⟦tass|TASS som melder⟧ at broen er åpen.' },
+    { name: 'som er', text: 'Det er TASS som er størst i landet.' },
+  ],
+  sv: [
+    {
+      name: 'byråer i flertal',
+      text: 'Det ⟦tass+interfax|rapporterar de ryska nyhetsbyråerna Tass och Interfax⟧ på måndagen.',
+    },
+  ],
+  zh: [
+    { name: '据报道', text: '⟦kcna|朝中社报道⟧，大桥已经开通。⟦kcna ana|据报道⟧，大桥全长三公里。' },
+    { name: '另据报道', text: '⟦tass|塔斯社報導⟧，大橋已經開通。另⟦tass ana|據報導⟧，總理出席了典禮。' },
+    {
+      name: '据报道，别人说过话',
+      text: '⟦tass|塔斯社报道⟧，大桥已经开通。外交部发言人表示，大桥很长。据报道，大桥全长三公里。',
+    },
+    {
+      name: '据报道，两家',
+      text: '⟦tass+kcna|塔斯社和朝中社称⟧大桥很长。据报道，大桥全长三公里。',
+    },
+    {
+      name: '据报道，说的是它自己',
+      text: '⟦tass|塔斯社报道⟧，大桥已经开通。据报道，塔斯社开设了新分社。',
+    },
+  ],
+};
