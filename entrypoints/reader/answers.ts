@@ -42,6 +42,7 @@ export function answerMessages(reader: ReaderInPage, signal: AbortSignal): void 
     onMessage('command', async ({ data }) => {
       const what: unknown = (data as { do?: unknown } | null)?.do;
       // The names are painted before the rest is read; a key pressed in between waits for it.
+      await reader.started;
       await reader.session?.settled;
       if (what === 'next' || what === 'previous')
         return done(reader.cards?.move(what === 'next' ? 1 : -1) ?? false);

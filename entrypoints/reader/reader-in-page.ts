@@ -41,6 +41,9 @@ export class ReaderInPage {
   /** Reads again, or begins where there had been no settings to go by. */
   readonly again = (): void => void this.#guarded(() => this.#session?.again() ?? this.#behave());
 
+  /** Resolves when the page was read for the first time, or is not to be read. */
+  started: Promise<void> = Promise.resolve();
+
   get session(): Session | null {
     return this.#session;
   }
@@ -49,10 +52,11 @@ export class ReaderInPage {
     return this.#cards;
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
     answerMessages(this, this.#ending.signal);
-    await pause(); // The reader's files have just been compiled, which is a task for itself.
-    await this.#behave();
+    // The reader's files have just been compiled, which is a task for itself.
+    this.started = pause().then(() => this.#behave());
+    return this.started;
   }
 
   /** By the settings that were left together with the reader; without any, nothing is painted. */

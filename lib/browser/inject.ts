@@ -16,10 +16,19 @@ const firstFile = '/reader-first.js';
  */
 const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
+/** Readers on their way, by tab. */
+const onTheirWay = new Map<number, Promise<unknown>>();
+
+/** Resolves when no reader is on its way to the tab: its first marks may stand before it can answer. */
+export async function readerArrived(tabId: number): Promise<void> {
+  await onTheirWay.get(tabId)?.catch(() => undefined);
+}
+
 /**
  * Runs the reader in the tab's top frame, unless Wirelight is off there, with the settings of the site and the
  * `pieces` that the page is known to need. Style and settings are on their way before the first marks and the reader,
- * so that no mark is ever painted without its style; on discreet sites no style is inserted at all. Rejects when the page cannot be scripted (`expectedError` tells why).
+ * so that no mark is ever painted without its style; on discreet sites no style is inserted at all. Rejects when the
+ * page cannot be scripted (`expectedError` tells why).
  */
 export async function bringReader(
   tabId: number,
@@ -27,6 +36,17 @@ export async function bringReader(
   pieces: readonly Piece[] = ['latin'],
 ): Promise<'reader' | 'off'> {
   if (!settings.on) return 'off';
+  const bringing = bring(tabId, settings, pieces);
+  onTheirWay.set(tabId, bringing);
+  try {
+    await bringing;
+  } finally {
+    if (onTheirWay.get(tabId) === bringing) onTheirWay.delete(tabId);
+  }
+  return 'reader';
+}
+
+async function bring(tabId: number, settings: PageSettings, pieces: readonly Piece[]): Promise<void> {
   const target = { tabId, frameIds: [0] };
   await Promise.all([
     settings.discreet ? undefined : bringStyle(tabId),
@@ -45,7 +65,6 @@ export async function bringReader(
     files: [readerFile, ...pieces.flatMap(filesOf), startFile],
     injectImmediately: true,
   });
-  return 'reader';
 }
 
 /** The reader's own packs may take back a name that is marked early. */

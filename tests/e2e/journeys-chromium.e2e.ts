@@ -38,10 +38,9 @@ async function openArticle(name = 'agreement-en.html'): Promise<{ page: Page; ta
   return { page, tabId: await tabOf(chromium, url) };
 }
 
-/** The browser's event of a keyboard command, at a person's pace; the driver's key presses do not reach the browser's own shortcuts. */
+/** The browser's event of a keyboard command; the driver's key presses do not reach the browser's own shortcuts. */
 async function command(tabId: number, name: 'next-mark' | 'mark-card'): Promise<void> {
   await chromium.worker.evaluate(`chrome.commands.onCommand.dispatch('${name}', { id: ${tabId} })`);
-  await new Promise((done) => setTimeout(done, 400));
 }
 
 /** In front of the welcome page, which may come a little after the start. */
