@@ -49,6 +49,9 @@ test.each([
 test.each([
   ['en', ['en', 'spaced']],
   ['nn', ['nordic', 'spaced']],
+  ['nl', ['de', 'spaced']],
+  ['hu', ['cs', 'spaced']],
+  ['bg', ['bg', 'spaced']],
   ['sk', ['cs', 'spaced']],
   ['yue', ['zh']],
   ['fi', []],

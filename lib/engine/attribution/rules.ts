@@ -1,5 +1,5 @@
 /** The constructions of spaced scripts, tried in order on each source phrase; the first that fits decides. */
-import type { Clause } from './clause.ts';
+import { type Clause, markAt, touches } from './clause.ts';
 import type { Match } from './match.ts';
 import { apposition } from './rules/apposition.ts';
 import { talk, told } from './rules/channel.ts';
@@ -37,9 +37,15 @@ const constructions: readonly Construction[] = [
 ];
 
 export function constructionOf(clause: Clause, group: SourceGroup): Match | undefined {
+  if (isOblique(clause, group)) return undefined;
   for (const construction of constructions) {
     const match = construction(clause, group);
     if (match) return match;
   }
   return undefined;
+}
+
+/** Hungarian "a KCNA-nak": an ending behind a hyphen shows a case, and the outlet is no subject. */
+function isOblique(clause: Clause, { end }: SourceGroup): boolean {
+  return clause.profile.data.lang === 'hu' && markAt(clause, end) === '-' && touches(clause, end);
 }

@@ -3,10 +3,11 @@
  * takes `brought.ts` in place of this file, which offers the same.
  */
 import { english } from '../attribution/languages/english.ts';
-import { danish, german, norwegian, swedish } from '../attribution/languages/germanic.ts';
+import { danish, dutch, german, norwegian, swedish } from '../attribution/languages/germanic.ts';
+import { hungarian } from '../attribution/languages/hungarian.ts';
 import type { LanguageData } from '../attribution/languages/profile.ts';
 import { french, italian, portuguese, spanish } from '../attribution/languages/romance.ts';
-import { czech, polish, russian, ukrainian } from '../attribution/languages/slavic.ts';
+import { bulgarian, czech, polish, russian, ukrainian } from '../attribution/languages/slavic.ts';
 import { chinese } from './chinese.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
@@ -28,6 +29,9 @@ export const tables: readonly LanguageData[] = [
   norwegian,
   danish,
   swedish,
+  dutch,
+  hungarian,
+  bulgarian,
 ];
 
 const byLang = new Map(tables.map((one) => [one.lang, one]));

@@ -131,7 +131,15 @@ function originOf(judged: Judged): { origin: SentenceOrigin; named: readonly Nam
   const known = named.flatMap(({ entity }) => entity ?? []);
   const because = named.flatMap((one) => one.because ?? []);
   const origin = named.length > 0 ? 'other' : 'none';
-  return { origin: { ...at, origin, entities: [...new Set(known)].sort(), because }, named };
+  return {
+    origin: { ...at, origin, entities: [...new Set(known)].sort(), because },
+    named: named.filter(isNameable),
+  };
+}
+
+/** "its director general" names nobody whom a list of sources could show. */
+function isNameable({ entity, words }: Named): boolean {
+  return entity !== undefined || !/^(?:its|his|her|their|его|её|ее|их)\s/i.test(words);
 }
 
 function unique(attributions: readonly Attribution[]): string[] {

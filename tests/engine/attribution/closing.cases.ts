@@ -71,4 +71,25 @@ export const closing: Readonly<Record<string, readonly Case[]>> = {
       text: '⟦tass|塔斯社报道⟧，大桥已经开通。据报道，塔斯社开设了新分社。',
     },
   ],
+  nl: [
+    { name: 'meldt', text: 'De brug is open, ⟦tass|meldt het Russische staatspersbureau TASS⟧.' },
+    { name: 'volgens', text: '⟦tass|Volgens TASS⟧ is de brug open.' },
+    { name: 'heeft gemeld', text: '⟦tass|TASS heeft het nieuws maandag gemeld⟧.' },
+    { name: 'zei tegen', text: 'De brug is open, ⟦tass channel|zei de minister tegen TASS⟧.' },
+    { name: 'protest tegen', text: 'De krant meldt dat het protest tegen TASS groeit.' },
+    { name: 'onderwerp', text: 'TASS heeft een kantoor in de stad.' },
+  ],
+  hu: [
+    { name: 'közölte', text: 'A híd nyitva van, ⟦tass|közölte a TASS orosz hírügynökség⟧.' },
+    { name: 'szerint', text: '⟦kcna|A KCNA jelentése szerint⟧ a híd nyitva van.' },
+    { name: 'valakivel közölte', text: 'A híd nyitva van, közölte a KCNA-val a szóvivő.' },
+    { name: 'téma', text: 'A TASS irodát nyitott a városban.' },
+  ],
+  bg: [
+    { name: 'съобщава', text: 'Мостът е отворен, ⟦kcna|съобщава севернокорейската агенция KCNA⟧.' },
+    { name: 'според', text: '⟦tass|Според ТАСС⟧ мостът е отворен за всички.' },
+    { name: 'съобщи, че', text: '⟦tass|ТАСС съобщи⟧, че мостът е отворен.' },
+    { name: 'заяви пред', text: 'Мостът е отворен, ⟦tass channel|заяви министърът пред ТАСС⟧.' },
+    { name: 'тема', text: 'ТАСС откри бюро в столицата.' },
+  ],
 };

@@ -75,6 +75,14 @@ describe('what a sentence rests on', () => {
     );
     expect(others).toEqual([{ words: 'Ukraine', sentences: 2 }]);
   });
+
+  it('lists nobody who is only named as somebody’s', () => {
+    const sourcing = sourcingOf(
+      'TASS reported a fire. Its director general said it was out. Jane Doe said so too.',
+    );
+    expect(sourcing.others.map((one) => one.words)).toEqual(['Jane Doe']);
+    expect(origins(sourcing)).toEqual(['subject', 'other', 'other']);
+  });
 });
 
 describe('what never counts', () => {

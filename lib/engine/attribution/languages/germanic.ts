@@ -92,3 +92,41 @@ export const norwegian: LanguageData = {
 };
 export const danish: LanguageData = { ...norwegian, lang: 'da' };
 export const swedish: LanguageData = { ...norwegian, lang: 'sv' };
+
+export const dutch: LanguageData = {
+  lang: 'nl',
+  articles: true,
+  verbLast: true,
+  words: {
+    det: 'de het een dit dat deze die zijn haar hun',
+    definite: 'de het dit dat deze die',
+    pre: `russisch~ noord-koreaans~ noordkoreaans~ staatsgecontroleerd~ officiel~ centraal centrale koreaans~ amerikaans~ chinees chinese
+      zuid-koreaans~ japans~ lokale onafhankelijk~ internationaal internationale eigen noord zuid`,
+    time: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen januari februari maart april mei juni juli
+      augustus september oktober november december eerder later vanochtend ochtend middag avond nacht`,
+    adv: 'ook al verder daarnaast echter intussen bovendien toen nu daarover nog tot',
+    aux: 'heeft hebben had hadden',
+    be: 'is zijn was waren wordt worden werd werden',
+    neg: 'niet geen nooit noch',
+    comp: 'dat hoe of',
+    he: 'hij zij ze',
+    prep: 'in op aan van bij naar uit met na over door voor tegen via onder volgens',
+    photo: "foto foto's beeld beelden video video's film",
+    person: 'correspondent journalist verslaggever hoofdredacteur directeur chef bron bronnen',
+    conj: 'en of noch',
+    talk: 'interview gesprek vraag',
+    dative: 'tegen tegenover aan',
+    agent: 'door',
+    authority:
+      'ministerie kremlin regering president ambassade leger politie defensieministerie autoriteiten',
+    this: 'dat dit',
+    plural: 'persbureaus media kranten staatsmedia',
+  },
+  types: {
+    agency: 'persbureau persbureaus staatspersbureau nieuwsagentschap nieuwsdienst persagentschap',
+    newspaper: 'krant kranten partijkrant dagblad staatskrant',
+    broadcaster: 'omroep staatsomroep zender televisie staatstelevisie radio staatszender',
+    media: 'media staatsmedia medium website',
+    report: 'bericht berichten verslag artikel commentaar verklaring mededeling rapport',
+  },
+};

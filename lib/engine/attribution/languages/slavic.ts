@@ -1,4 +1,4 @@
-/** Russian, Ukrainian, Polish and Czech around an attribution. */
+/** Russian, Ukrainian, Polish, Czech and Bulgarian around an attribution. */
 import type { LanguageData } from './profile.ts';
 
 export const russian: LanguageData = {
@@ -149,5 +149,37 @@ export const czech: LanguageData = {
     broadcaster: 'televiz~ stanic~ rozhlas~ radi~',
     media: 'media medii server~ web~ portal~',
     report: 'zprav~ komentar~ clan~ depes~ prohlaseni~ sdeleni~',
+  },
+};
+
+export const bulgarian: LanguageData = {
+  lang: 'bg',
+  words: {
+    pre: `руск~ държавн~ севернокорейск~ официалн~ централн~ корейск~ информационн~ телеграфн~ южнокорейск~ американск~ китайск~
+      украинск~ местн~ новинарск~`,
+    time: `понеделник вторник сряда четвъртък петък събота неделя днес вчера януари февруари март април май юни юли август септември
+      октомври ноември декември сутринта вечерта по-рано`,
+    adv: 'също вече още тогава сега по-късно',
+    aux: 'е са беше бяха',
+    neg: 'не нито',
+    comp: 'че как дали',
+    he: 'той тя те',
+    prep: 'в във на от до за с със по при пред след към из у',
+    photo: 'снимка снимки видео кадри снимката снимките кадрите',
+    person: 'кореспондент~ журналист~ директор~ редактор~ източник~ шеф~',
+    conj: 'и или',
+    talk: 'интервю разговор въпрос',
+    dative: 'пред',
+    agent: 'от',
+    authority: 'министерство~ кремъл правителство~ президент~ посолство~ полици~ армия~',
+    this: 'това',
+    plural: 'агенции медии вестници агенциите медиите',
+  },
+  types: {
+    agency: 'агенци~',
+    newspaper: 'вестник~',
+    broadcaster: 'телевизи~ радио~ канал~',
+    media: 'меди~ сайт~ портал~',
+    report: 'съобщение~ доклад~ коментар~ статия~ материал~',
   },
 };
