@@ -25,7 +25,8 @@ export function predicate(view: BlockView, range: Span, topic: boolean): TextCue
       return false;
     }
     if (ending === 'final' || ending === 'linking') return true;
-    if (ending === 'adnominal' && !topic && cue.start - range.start <= 14) return true;
+    if (ending === 'adnominal' && !topic && (cue.start - range.start <= 14 || isReporting(text, cue)))
+      return true;
     if (ending === 'embedded') embedded ??= cue;
     return false;
   };
@@ -35,6 +36,11 @@ export function predicate(view: BlockView, range: Span, topic: boolean): TextCue
   if (hit && linked && hasTopic(view, { start: linked.end, end: hit.start })) return linked;
   const told = hit ?? complement(view, range, topic) ?? linked ?? cited ?? embedded;
   return told && (told !== hit || !told.cue.weak) ? told : (quoting(view, range, topic) ?? told);
+}
+
+/** "…다고 보도한 뒤": only media do so, whatever topic stands before. */
+export function isReporting(text: string, { start }: Span): boolean {
+  return /^보도한\s(?:뒤|후|것|이후)/.test(text.slice(start, start + 6));
 }
 
 /** A topic of a Korean clause. */
@@ -98,6 +104,8 @@ export function endingOf(text: string, { cue, start, end }: TextCue): Ending {
   if (/(?:다|요|까|음|함|됨|죠|네)$/.test(word)) return 'final';
   if (/기도$/.test(word) && /^\s[했한]/.test(text.slice(wordEnd(text, end)))) return 'final';
   if (/[했됐혔렸]$/.test(word) && CUT.test(text.slice(wordEnd(text, end)))) return 'final';
+  if (/는$/.test(word) && /^\s등\s/.test(text.slice(wordEnd(text, end), wordEnd(text, end) + 3)))
+    return 'linking';
   if (/(?:한|된|던|은|는|인|할|낸)$/.test(word)) return 'adnominal';
   const next = text.slice(wordEnd(text, end)).trimStart()[0];
   if (/^(?:보도|발표|공개)$/.test(word))

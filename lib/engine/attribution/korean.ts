@@ -3,7 +3,7 @@ import type { Abstention, Span } from '../types.ts';
 import { anaphorIn } from './korean-anaphor.ts';
 import { cutOff } from './korean-cut.ts';
 import { throughQuoted } from './korean-through.ts';
-import { CITING, endingOf, hasTopic, predicate, TOPIC, wordEnd } from './korean-verb.ts';
+import { CITING, endingOf, hasTopic, isReporting, predicate, TOPIC, wordEnd } from './korean-verb.ts';
 import {
   anaphorDraft,
   draftsOf,
@@ -81,6 +81,7 @@ function matchOf(view: BlockView, sentence: Span, group: TextGroup): TextMatch |
     cites(view, tail) ??
     through(view, tail) ??
     told(view, tail) ??
+    printed(view, tail) ??
     subject(view, tail) ??
     cutOff(view.read.block.text, sentence, group.start, at) ??
     headline(view, tail)
@@ -189,6 +190,18 @@ function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefi
   };
 }
 
+const PRINTED =
+  /^에(?:도|는|서|서도)?\s(?:[가-힣0-9·]+\s){0,3}?((?:(?:보도|게재|방송)(?:됐|되었)|실렸)[가-힣]*)/;
+
+/** "타스통신에도 보도됐다": where something came out. */
+function printed(view: BlockView, { at }: Tail): TextMatch | undefined {
+  const hit = PRINTED.exec(view.read.block.text.slice(at, at + 48));
+  if (!hit) return undefined;
+  const end = at + hit[0].length;
+  const start = end - (hit[1] as string).length;
+  return { name: 'printed', cue: { start, end }, role: 'source', side: 'around', doubt: 1 };
+}
+
 /** "사진을 공개했다": a picture is the object. */
 const SHOWN = /(?:사진|영상|장면|화면|모습|동영상)(?:들)?(?:을|를|도)?\s(?:[가-힣0-9]+\s){0,2}$/;
 /** What is shown states something. */
@@ -211,7 +224,12 @@ function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | un
   if (!cue) return undefined;
   const ending = endingOf(text, cue);
   const reported = ending === 'embedded' || CITING.test(text.slice(cue.start, wordEnd(text, cue.end)));
-  if (!topic && isEmbeddedSubject(view, sentence, group, cue.start - from, reported)) return undefined;
+  if (
+    !topic &&
+    !isReporting(text, cue) &&
+    isEmbeddedSubject(view, sentence, group, cue.start - from, reported)
+  )
+    return undefined;
   const adnominal = ending === 'adnominal';
   const silent =
     cue.cue.negative === true ||
