@@ -16,6 +16,15 @@ export const closing: Readonly<Record<string, readonly Case[]>> = {
       name: 'a programme is what is talked about',
       text: 'The Russian minister said the programme aired on the Rossiya-1 TV channel was long.',
     },
+    {
+      name: 'a concert is what is talked about',
+      text: 'The Russian minister said in May the concert aired on the Rossiya-1 TV channel was old.',
+    },
+    {
+      name: 'an announcer speaks for the outlet',
+      text: 'Kim Jong Un of North Korea met farmers. ⟦kp_state_media|A state television announcer said⟧ it rained.',
+    },
+    { name: 'an announcer alone', text: 'Kim Jong Un met farmers in North Korea. The announcer wore red.' },
     { name: 'put the toll at', text: '⟦tass|TASS, for its part, put the toll at⟧ nine.' },
     { name: 'put something else', text: 'TASS put the number on a screen in its lobby.' },
     { name: 'carried comments', text: '⟦kcna|KCNA carried comments⟧ by the minister on Monday.' },

@@ -36,7 +36,7 @@ export const english: LanguageData = {
     subordinate: 'as after before since until when while because although once',
     photo: `photo photos photograph photographs picture pictures image images footage video videos clip clips map film
       screengrab graphic handout frame stills documentary`,
-    person: `correspondent correspondents reporter reporters journalist journalists editor editors editor-in-chief director
+    person: `announcer announcers newsreader newscaster correspondent correspondents reporter reporters journalist journalists editor editors editor-in-chief director
       chief head president host hosts anchor moderator columnist analyst contributor photographer bureau deputy general
       ceo spokesman spokeswoman spokesperson commentator presenter co-host source sources interlocutor publisher writer
       executive producer guest guests pundits propagandist propagandists anchors commentators commentator's reporter's founder chairman owner pundit politico personality contributor cameraman chief's`,

@@ -46,7 +46,7 @@ function verbBefore(
     if (clause.region(at) >= 0 && clause.region(group.first) === -1) continue;
     if (clause.region(at) !== clause.region(group.first) || clause.mentionAt(at) >= 0) return undefined;
     const cls = clause.cls(at);
-    if (at === place - 1 && cls & PARTICIPLE && isShown(clause, at)) continue;
+    if (at === place - 1 && cls & PARTICIPLE && isShown(clause, at, group.right)) continue;
     if (cls & CLAUSE || /^[;:.]$/.test(markAt(clause, at))) return undefined;
     if (cls & SAYING) return { first: at, end: at + 1 };
     const hit = cueAt(clause, at, 'subject', 'to');
@@ -58,8 +58,9 @@ function verbBefore(
 }
 
 /** "during the programme [aired] on Rossiya 1": what was broadcast is where it was said, not what was said. */
-function isShown(clause: Clause, at: number): boolean {
-  for (let back = at - 1; back > at - 7 && markAt(clause, back) !== ','; back--)
+function isShown(clause: Clause, at: number, behind: number): boolean {
+  if (clause.cls(behind) & (BE | AUX)) return false;
+  for (let back = at - 1; back > at - 9 && markAt(clause, back) !== ','; back--)
     if (clause.cls(back) & PREP) return true;
   return false;
 }
