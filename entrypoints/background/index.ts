@@ -10,7 +10,7 @@ import { setUpPanel } from './panel.ts';
 import { lookAgainEverywhere, setUpTabs } from './tabs.ts';
 import { setUpUserData } from './user-data.ts';
 
-/** Synchronous: every listener stands before the browser delivers the event that woke us. No state lives in variables. */
+/** Synchronous: every listener stands before the browser delivers the event that woke us. No state lives in variables but what is under way. */
 export default defineBackground(() => {
   setUpInstall();
   setUpPages();

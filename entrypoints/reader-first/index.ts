@@ -28,7 +28,8 @@ export default defineUnlistedScript(async () => {
   setTimeout(() => {
     if (shared.firstMarks !== first) return;
     delete shared.firstMarks;
-    shared.takeFirstClick?.();
+    shared.takeFirstClick?.(); // Ends the listening; a click of so long ago opens nothing any more.
+    delete shared.takeFirstClick;
     wipeFirst(first);
   }, patience);
   await drawn();
