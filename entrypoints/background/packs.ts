@@ -1,5 +1,5 @@
 /**
- * What the reader's packs add to lexicon and gate, kept compiled: a page waits for it, and no database opens on that way.
+ * What the reader's packs add to lexicon and gate, kept compiled: a page waits for it, and as a rule no database opens on that way.
  */
 import { browser } from 'wxt/browser';
 import { loadBundle } from '../../lib/browser/bundle.ts';
@@ -15,8 +15,14 @@ import { compilePack, readPack } from '../../lib/dataset/packs.ts';
 import type { Outlet } from '../../lib/dataset/schema.ts';
 import { theStore } from './store.ts';
 
+/** How long a page waits for packs to be compiled, in ms. */
+const patience = 1_000;
+let compiling: Promise<readonly PackLexicon[]> | undefined;
+let whenChanged: () => void = () => undefined;
+
 /** @param onChanged called when the packs have been compiled anew */
 export function setUpPacks(onChanged: () => void): void {
+  whenChanged = onChanged;
   onMessage('packsChanged', () =>
     answering(async () => {
       // First, so that a failure leaves nothing that is out of date.
@@ -37,17 +43,33 @@ export async function settingsWithPacks(host: string): Promise<PageSettings> {
   return packs.length > 0 ? { ...settings, packs } : settings;
 }
 
+/** None where the database is slow: the page is read without, and again when they are here. */
 async function packAdditions(): Promise<readonly PackLexicon[]> {
-  return (await keptPackLexicon()) ?? (await compileAndKeep());
+  const kept = await keptPackLexicon();
+  if (kept) return kept;
+  compiling ??= compileAndKeep().finally(() => {
+    compiling = undefined;
+  });
+  const compiled = compiling;
+  const inTime = await Promise.race([
+    compiled,
+    new Promise<null>((late) => setTimeout(late, patience, null)),
+  ]);
+  if (inTime) return inTime;
+  void compiled.then((additions) => additions.length > 0 && whenChanged());
+  return [];
 }
 
 async function compileAndKeep(): Promise<readonly PackLexicon[]> {
   const { additions, outlets } = await compilePacks();
-  await keepPackLexicon(additions);
   const subjects = outlets.flatMap(({ id, role }) =>
     role === 'subject' ? [{ id, role, kind: 'outlet' as const }] : [],
   );
-  await keepPackGate(packGateData(additions, subjects));
+  // On a full disk they are compiled for every page instead.
+  await answering(async () => {
+    await keepPackLexicon(additions);
+    await keepPackGate(packGateData(additions, subjects));
+  });
   return additions;
 }
 

@@ -19,7 +19,7 @@ export function setUpPages(): void {
     accepted(Incoming.gateFired, data, async ({ parts, lang = '' }) => {
       const { id, host } = tabOf(sender);
       const said = piecesOfLanguages([lang.toLowerCase().split(/[-_]/)[0] ?? '']);
-      return bringReader(id, await settingsWithPacks(host), [...parts, ...said]);
+      return bringReader(id, () => settingsWithPacks(host), [...parts, ...said]);
     }),
   );
 

@@ -53,25 +53,31 @@ async function askPage(tabId: number): Promise<PageState | undefined> {
 async function readNow(tabId: number): Promise<null> {
   const tab = await browser.tabs.get(tabId);
   const host = (tab.url && URL.parse(tab.url)?.hostname) || '';
-  await bringReader(tabId, { ...(await settingsWithPacks(host)), on: true });
+  await bringReader(tabId, async () => ({ ...(await settingsWithPacks(host)), on: true }));
   return null;
 }
 
 /** Tells every tab that its settings changed; tabs without our scripts are the ordinary case. */
 async function applyEverywhere(): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id !== undefined && url) await applyTo(id, await settingsWithPacks(URL.parse(url)?.hostname ?? ''));
-  }
+  await inEveryTab(applyTo);
 }
 
 /** Pages that were read are read again with the packs there are now, and quiet ones looked at again. */
 export async function lookAgainEverywhere(): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id === undefined || !url) continue;
-    const settings = await settingsWithPacks(URL.parse(url)?.hostname ?? '');
+  await inEveryTab(async (id, settings) => {
     if ((await askPage(id))?.phase !== 'quiet') await applyTo(id, settings);
     else if (settings.packs) await answering(() => runGateAgain(id));
-  }
+  });
+}
+
+/** At once and each for itself: a page that hangs, or fails, keeps no other from being told. */
+async function inEveryTab(work: (tabId: number, settings: PageSettings) => Promise<void>): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id !== undefined && url) await work(id, await settingsWithPacks(URL.parse(url)?.hostname ?? ''));
+    }),
+  );
 }
 
 /** Where only the gate stands, because Wirelight was off when the page opened, the reader comes in now. */
@@ -81,6 +87,6 @@ async function applyTo(tabId: number, settings: PageSettings): Promise<void> {
   } catch (error) {
     if (!expectedError(error)) throw error;
     if (settings.on && (await askPage(tabId))?.phase === 'off')
-      await answering(() => bringReader(tabId, settings));
+      await answering(() => bringReader(tabId, async () => settings));
   }
 }

@@ -19,6 +19,8 @@ export default defineUnlistedScript(() => {
   const ending = new AbortController();
   let phase: PageState['phase'] = 'quiet';
   let reason: string | undefined;
+  /** What was said last of this site, if anything: it may come before the background's answer, which was older. */
+  let turnedOn = false;
   const stopAnswering = onMessage('pageState', () => ({
     ok: true,
     value: { phase, painted: 0, ...(reason ? { reason } : {}) },
@@ -35,7 +37,10 @@ export default defineUnlistedScript(() => {
         lang: document.documentElement.lang.slice(0, 35),
       });
       if (!answer.ok) [phase, reason] = ['failed', answer.error];
-      else if (answer.value === 'off') phase = 'off';
+      else if (answer.value === 'off') {
+        phase = 'off';
+        if (turnedOn) await onOpen();
+      }
     } catch {
       // Nobody answered: nothing is brought in and nothing painted.
       [phase, reason] = ['failed', 'noAnswer'];
@@ -43,7 +48,8 @@ export default defineUnlistedScript(() => {
   };
   // Wirelight was off on this site when the gate opened, and is turned on now.
   const stopFollowing = onMessage('applySettings', async ({ data }) => {
-    if (phase === 'off' && data?.on === true) await onOpen();
+    turnedOn = data?.on === true;
+    if (phase === 'off' && turnedOn) await onOpen();
     return { ok: true, value: null };
   });
   const stop = (): void => {

@@ -5,6 +5,7 @@ import type { PageSettings } from '../../lib/browser/settings-types.ts';
 import { analysisSteps } from '../../lib/engine/analyze.ts';
 import type { Analysis } from '../../lib/engine/types.ts';
 import { handoff } from '../../lib/page/handoff.ts';
+import { wipeFirst } from '../../lib/page/paint/first-marks.ts';
 import { browserLayout } from '../../lib/page/read/layout.ts';
 import { Session } from '../../lib/page/session.ts';
 import { pause } from '../../lib/page/watch/slices.ts';
@@ -79,7 +80,12 @@ export class ReaderInPage {
 
   /** Behaves by these settings from now on; starts reading where it had been off. */
   async apply(settings: PageSettings): Promise<void> {
-    if (!settings.on || settings.discreet) this.#cards?.close();
+    handoff().settings = settings; // Also for a start that is still to come.
+    if (!settings.on || settings.discreet) {
+      this.#cards?.close();
+      const { firstMarks } = handoff();
+      if (firstMarks) wipeFirst(firstMarks);
+    }
     if (settings.on && !settings.discreet && !this.#styled.has(document)) await this.#askForStyle([document]);
     if (this.#session) {
       this.#session.apply(settings);

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type Piece, parts, runOnParts } from '../dataset/parts.ts';
 import { highlightStyle } from '../page/paint/style.ts';
+import { sendMessage } from './messages.ts';
 import type { PageSettings } from './settings-types.ts';
 
 /** Path of the reader in the package (an unlisted script, no web-accessible resource). */
@@ -27,23 +28,33 @@ export async function readerArrived(tabId: number): Promise<void> {
 /**
  * Runs the reader in the tab's top frame, unless Wirelight is off there, with the settings of the site and the
  * `pieces` that the page is known to need. Style and settings are on their way before the first marks and the reader,
- * so that no mark is ever painted without its style; on discreet sites no style is inserted at all. Rejects when the
- * page cannot be scripted (`expectedError` tells why).
+ * so that no mark is ever painted without its style; on discreet sites no style is inserted at all. What is changed
+ * while the reader is on its way would reach nobody, so the settings are asked for again when it is there. Rejects
+ * when the page cannot be scripted (`expectedError` tells why).
+ *
+ * @param settingsNow the settings of the site as they are when it is called
  */
 export async function bringReader(
   tabId: number,
-  settings: PageSettings,
+  settingsNow: () => Promise<PageSettings>,
   pieces: readonly Piece[] = ['latin'],
 ): Promise<'reader' | 'off'> {
-  if (!settings.on) return 'off';
-  const bringing = bring(tabId, settings, pieces);
+  const settings = await settingsNow();
+  if (settings.on) await onItsWay(tabId, bring(tabId, settings, pieces));
+  const now = await settingsNow();
+  if (JSON.stringify(now) === JSON.stringify(settings)) return settings.on ? 'reader' : 'off';
+  if (!settings.on) return bringReader(tabId, settingsNow, pieces);
+  await sendMessage('applySettings', now, { tabId, frameId: 0 });
+  return 'reader';
+}
+
+async function onItsWay(tabId: number, bringing: Promise<void>): Promise<void> {
   onTheirWay.set(tabId, bringing);
   try {
     await bringing;
   } finally {
     if (onTheirWay.get(tabId) === bringing) onTheirWay.delete(tabId);
   }
-  return 'reader';
 }
 
 async function bring(tabId: number, settings: PageSettings, pieces: readonly Piece[]): Promise<void> {

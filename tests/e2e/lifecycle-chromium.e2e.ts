@@ -136,6 +136,37 @@ it('pauses and resumes on a site, and remembers it', async () => {
   await page.waitForFunction(markCount);
 });
 
+it('goes by a setting that was changed while the reader was on its way', async () => {
+  const set = (sites: object) =>
+    chromium.worker.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify({ sites })} })`);
+  const off = { mode: 'except', hosts: ['gazette.example'] };
+  const on = { mode: 'except', hosts: [] };
+  const phase = async (page: Page) => {
+    const id = await tabOf(chromium, page.url());
+    return chromium.worker.evaluate(
+      `chrome.tabs.sendMessage(${id}, { type: 'pageState' }).then(({ answer }) => answer.value.phase, String)`,
+    );
+  };
+  // The first marks stand after some 30 ms, the reader is here after some 100.
+  for (const after of [0, 15, 30, 45, 60, 90, 130]) {
+    await set(on);
+    const paused = forThisTest(await chromium.context.newPage());
+    await paused.goto(`${url}#off-${after}`, { waitUntil: 'domcontentloaded' });
+    await paused.waitForTimeout(after);
+    await set(off);
+    await expect.poll(() => phase(paused), { message: `off after ${after} ms` }).toBe('off');
+    expect(await paused.evaluate(markCount), `off after ${after} ms`).toBe(0);
+
+    const resumed = forThisTest(await chromium.context.newPage());
+    await resumed.goto(`${url}#on-${after}`, { waitUntil: 'domcontentloaded' });
+    await resumed.waitForTimeout(after);
+    await set(on);
+    await expect.poll(() => phase(resumed), { message: `on after ${after} ms` }).toBe('read');
+    expect(await resumed.evaluate(markCount), `on after ${after} ms`).toBeGreaterThan(0);
+    await Promise.all([paused.close(), resumed.close()]);
+  }
+});
+
 it('jumps from a finding to its place', async () => {
   const page = forThisTest(await chromium.context.newPage());
   const long = fixture('agreement-en.html').replace('</h1>', '</h1><div style="height:4000px"></div>');
