@@ -9,6 +9,7 @@ import type { LexEntity, Lexicon } from '../lexicon.ts';
 import type { ReadBlock, Reading, Sentence } from '../reading.ts';
 import type { Steps } from '../steps.ts';
 import type { Attribution, Located, OtherSource, SentenceOrigin, Sourcing, Span } from '../types.ts';
+import { shownName } from './shown-name.ts';
 import { speechBySentence } from './speech.ts';
 import type { Speech } from './speech-span.ts';
 
@@ -139,7 +140,7 @@ function originOf(judged: Judged): { origin: SentenceOrigin; named: readonly Nam
 
 /** "its director general" names nobody whom a list of sources could show. */
 function isNameable({ entity, words }: Named): boolean {
-  return entity !== undefined || !/^(?:its|his|her|their|его|её|ее|их)\s/i.test(words);
+  return entity !== undefined || (words !== '' && !/^(?:its|his|her|their|его|её|ее|их)\s/i.test(words));
 }
 
 function unique(attributions: readonly Attribution[]): string[] {
@@ -160,7 +161,9 @@ function namedSources(judged: Judged): Named[] {
   const speakers = spoken.filter(
     (one) => one.source !== null && !one.pronoun && !isSubject(judged, one.source),
   );
-  return speakers.map((one) => ({ words: tidy(read.block.text.slice(one.source?.start, one.source?.end)) }));
+  return speakers.map((one) => ({
+    words: shownName(read.block.text.slice(one.source?.start, one.source?.end), read.lang) ?? '',
+  }));
 }
 
 /**
@@ -201,10 +204,11 @@ class Others {
     }
   }
 
-  /** "Konashenkov" after "the ministry's spokesman Igor Konashenkov" is the same. */
+  /** "Konashenkov", "Mr. Konashenkov" after "the ministry's spokesman Igor Konashenkov" is the same. */
   private keyFor(named: Named): string {
-    const key = keyOf(named);
-    if (named.entity !== undefined || this.found.has(key) || !/^\p{Lu}[^\s.]+$/u.test(named.words))
+    const name = named.words.replace(TITLE, '');
+    const key = keyOf({ ...named, words: name });
+    if (named.entity !== undefined || this.found.has(key) || !/^\p{Lu}\S+(?: \p{Lu}\S+)*$/u.test(name))
       return key;
     return [...this.found.keys()].find((known) => known.endsWith(` ${key}`)) ?? key;
   }
@@ -213,6 +217,9 @@ class Others {
     return [...this.found.values()].filter((one) => one.words !== '' || one.entity !== undefined);
   }
 }
+
+/** Before a surname. */
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sir|Herr|Frau)\.? /;
 
 function keyOf({ entity, words }: Named): string {
   return entity ?? words.toLowerCase();

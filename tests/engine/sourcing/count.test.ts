@@ -225,6 +225,12 @@ describe('the words another source is shown with', () => {
     expect(wordsOf('en', text)).toEqual([['The port’s spokesman Anton Orlov', 2]]);
   });
 
+  it('joins a name with a title, or a shorter one, with the full name before it', () => {
+    const text =
+      'Harbour chief Dr. Anton Orlov said the bridge was shut. Mr Orlov said it would open. Anton Orlov said so twice.';
+    expect(wordsOf('en', text)).toEqual([['Harbour chief Dr. Anton Orlov', 3]]);
+  });
+
   it.each([
     ['en', 'The access for generations of Tulans accustomed to a bridge compared badly.'],
     ['en', 'The KCNA report did not say when it would open.'],
