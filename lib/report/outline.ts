@@ -6,6 +6,7 @@ import type {
   FindingKind,
   Framing,
   Located,
+  Mention,
   PageText,
   SourceRef,
 } from '../engine/types.ts';
@@ -61,7 +62,19 @@ export function outline(input: ReportInput): ReportOutline {
     { heading: 'Background cards', items: analysis.cards.map(({ card }) => labels.of(card)) },
     { heading: 'Not read', items: analysis.unread.map(({ reason, count }) => `${reason} (${count})`) },
   ];
-  return { title, lead: lead(input), sections: sections.filter(({ items }) => items.length > 0) };
+  const filled = sections.filter(({ items }) => items.length > 0);
+  return {
+    title,
+    lead: lead(input),
+    sections: filled.map(({ heading, items }) => ({ heading, items: counted(items) })),
+  };
+}
+
+/** Lines that say the same once, with how often they do. */
+function counted(items: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const item of items) times.set(item, (times.get(item) ?? 0) + 1);
+  return [...times].map(([item, count]) => (count > 1 ? `${item} (${count} times)` : item));
 }
 
 function lead({ analysis, page, now }: ReportInput): string[] {
@@ -145,19 +158,13 @@ class Writer {
     return `“${shortened(this.#text(at))}”`;
   }
 
-  /** Outlets and persons that no other finding speaks of, with how often they are named. */
+  /** Outlets and persons that no other finding speaks of, once each time they are named. */
   mentions({ findings }: Analysis): string[] {
     const told = new Set(
       findings.flatMap((one) => (one.kind !== 'mention' && 'entity' in one ? [one.entity] : [])),
     );
-    const times = new Map<string, number>();
-    for (const one of findings) {
-      if (one.kind === 'mention' && !told.has(one.entity))
-        times.set(one.entity, (times.get(one.entity) ?? 0) + 1);
-    }
-    return [...times].map(
-      ([entity, count]) => `${this.#labels.of(entity)}${count > 1 ? ` (${count} times)` : ''}`,
-    );
+    const named = findings.filter((one): one is Mention => one.kind === 'mention' && !told.has(one.entity));
+    return named.map(({ entity }) => this.#labels.of(entity));
   }
 
   #source(source: SourceRef): string {
