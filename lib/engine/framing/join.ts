@@ -8,7 +8,7 @@ import type { Framing } from '../types.ts';
 
 /** A possessive or one to four words and no mark between the two; what stands right beside is a phrase of its own. */
 const GAP =
-  /^(?:['’]s?\s+(?:[\p{L}\p{N}’'.-]+\s+){0,3}|['’]?s?\s+(?!(?:против|against|by|in|for|from|contra|gegen)\s)(?:[\p{L}’'-]+\s+){1,2}|\s+(?:(?:[\p{Ll}’'-]+|\p{Lu}\p{L}+['’]s)\s+){3,4})$/u;
+  /^(?:['’]s?\s+(?:[\p{L}\p{N}’'.-]+\s+){0,3}|['’]?s?\s+(?!(?:против|against|by|in|for|from|contra|gegen|as|that|which|who|when|while|has|have|had|was|were|is|are|will|que|qui|die|der|что|как)\s)(?:[\p{L}’'-]+\s+){1,2}|\s+(?:(?:[\p{Ll}’'-]+|\p{Lu}\p{L}+['’]s)\s+){3,4})$/u;
 /** Scripts without spaces, and Hangul: a few letters. */
 const GAP_LETTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
 /** A list of slogans is one: “이민위천, 일심단결”. */

@@ -63,7 +63,8 @@ export function voiceAt(input: VoiceInput): VoiceOf {
   const from = sentenceStart(read, at.start);
   const distance = distanceAt(read.block.text, outer.start, outer.end, from);
   const isNested = quote && quote.depth > 0 && !distance && !input.wireCopy;
-  if (quote && (isNested || !isTerm(read, quote, at)))
+  const isHeld = input.heldTerm && quote?.inner.start === at.start && quote.inner.end === at.end;
+  if (quote && (isNested || !(isHeld || isTerm(read, quote, at))))
     return { voice: 'quoted', rule: 'framing.voice.quoted', ...spoken };
   if (quote && !distance && !input.heldTerm && isReportedClause(input, quote, spoken)) {
     return { voice: 'quoted', rule: 'framing.voice.quotedWords', ...spoken };

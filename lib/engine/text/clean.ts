@@ -1,6 +1,7 @@
 /**
  * The text as a reader sees it: soft hyphens, zero-width characters and bidi controls left out, white space of one line
- * as one space. All rooms read this text; what they find is put back to the offsets of the text as given.
+ * as one space, double primes as the quotation marks they stand for. All rooms read this text; what they find is put
+ * back to the offsets of the text as given.
  */
 import type { Block, Located, PageText, Span } from '../types.ts';
 import { isIgnorable } from './chars.ts';
@@ -19,7 +20,7 @@ interface CleanBlock {
 
 /** What {@link cleanText} changes. */
 const UNCLEAN =
-  /[\u034f]|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\t\v\f\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]| {2}| \n|\n /;
+  /[\u034f\u2033]|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\t\v\f\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]| {2}| \n|\n /;
 const SPACE = /[\t\v\f\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 const known = new WeakMap<Block, CleanBlock>();
@@ -74,8 +75,11 @@ function cleanText(source: string): { text: string; offsets: Uint32Array } {
   }
   keep(source.length);
   offsets[length] = source.length;
-  return { text: parts.join(''), offsets: offsets.slice(0, length + 1) };
+  return { text: parts.join('').replace(PRIMES, '"'), offsets: offsets.slice(0, length + 1) };
 }
+
+/** Korean newsrooms quote with double primes; behind a digit they are inches or seconds. */
+const PRIMES = /(?<!\d)″|″(?=\p{Script=Hangul})/gu;
 
 /** Behind the run of white space and ignorable characters at `at`; a run of one plain space or line break stays. */
 function skipped(source: string, at: number): number {

@@ -286,5 +286,9 @@ export const wireCopy: readonly VoiceCase[] = [
       'In May Juche 95 (2006), Chairman Kim Jong Il saw the mill. The [[loving care]] of the Chairman is felt.',
     ],
     ['scare/quotes', 'Pyongyang, May 3 (KCNA) -- They spoke of the "[[growing menace]]" again.'],
+    ['scare/quotes', 'Pyongyang, May 3 (KCNA) -- The "[[guardian of the common sea]]" sent a fleet.'],
+    ['scare/quotes', 'Pyongyang, May 3 (KCNA) -- They touted a "safe sea" and "[[proactive calm]]" again.'],
+    ['nothing', 'Pyongyang, May 3 (KCNA) -- They noted that the "[[harbour is getting crowded]]" in May.'],
+    ['nothing', 'Pyongyang, May 3 (KCNA) -- The choir sang the "[[Song of the Harbour]]" again.'],
   ]),
 ];

@@ -142,12 +142,42 @@ describe('one clause, one mark', () => {
       ['демилитаризация и денацификация'],
     ],
     [
+      'keeps apart two clauses',
+      'MOSCOW, May 3. /TASS/. The special military operation as they liberated the village was long.',
+      'en',
+      ['special military operation', 'liberated the village'],
+    ],
+    [
       'keeps apart what a name stands between',
       'MOSCOW, May 3. /TASS/. The army liberated the village of Sonino in the Donetsk People’s Republic.',
       'en',
       ['liberated the village', 'Donetsk People’s Republic'],
     ],
   ])('%s', (_, text, lang, want) => expect(marks(text, lang)).toEqual(want));
+});
+
+describe('a headline of the agency', () => {
+  const terms = (headline: string): string[] => {
+    const page: PageText = {
+      blocks: [
+        { text: headline, role: 'headline', region: 'article' },
+        { text: 'Pyongyang, May 3 (KCNA) -- The fleet left.', role: 'paragraph', region: 'article' },
+      ],
+      meta: { lang: 'en' },
+    };
+    return analyze(page, lexicon)
+      .findings.filter((one) => one.kind === 'framing')
+      .map(({ start, end }) => headline.slice(start, end));
+  };
+
+  it('holds a term in marks with capitals', () => {
+    expect(terms('"Open Sea" of Tokyo Is Closed: KCNA Commentary')).toEqual(['Open Sea']);
+    expect(terms('KCNA Commentary on "Open Sea"')).toEqual(['Open Sea']);
+  });
+
+  it('names works without holding them', () => {
+    expect(terms('Choir Sings "Song of the Harbour"')).toEqual([]);
+  });
 });
 
 describe('neutrality', () => {

@@ -21,6 +21,8 @@ describe('a clean page', () => {
     ['TASS\r\n \r\nKCNA', 'TASS\n\nKCNA'],
     ['조선\u2060중앙통신', '조선중앙통신'],
     ['😀\u200d😀', '😀😀'],
+    ['통신은 ″간다″고 했다', '통신은 "간다"고 했다'],
+    ['a screen of 24″ wide', 'a screen of 24″ wide'],
     ['\u00ad\u00ad', ''],
     ['', ''],
   ])('of %j is %j', (source, text) => expect(clean(source)).toBe(text));
