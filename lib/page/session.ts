@@ -122,7 +122,8 @@ export class Session {
   /** Paints by new settings; what was painted goes at once where painting is off. */
   apply(settings: PageSettings): void {
     this.#settings = settings;
-    this.#paint();
+    // Before the first reading is done there are the first marks, which its end paints anew.
+    if (this.#analysis || this.#isSilent) this.#paint();
   }
 
   /** Lights a finding and the content its source governs; null puts the light out. False when the words are gone. */

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { paintFirst, wipeFirst } from '../../../lib/page/paint/first-marks.ts';
 import { Painter } from '../../../lib/page/paint/painter.ts';
-import { settings } from './engine.ts';
+import { browserLayout } from '../../../lib/page/read/layout.ts';
+import { Session } from '../../../lib/page/session.ts';
+import { analysisOf, settings } from './engine.ts';
 
 const names = { names: ['KCNA', 'TASS'], holders: ['KCNA Watch'], refusals: ['towed'] };
 
@@ -57,6 +59,31 @@ describe('the first marks', () => {
     expect(CSS.highlights.get(first.name)).toBe(first.highlight);
     ending.abort();
     expect(CSS.highlights.size).toBe(0);
+  });
+
+  test('outlive a change of settings while the page is read, but not that Wirelight is turned off', () => {
+    const firstMarks = paint('<p>KCNA reported, TASS said.</p>');
+    if (!firstMarks) throw new Error('nothing was painted');
+    const ending = new AbortController();
+    const session = new Session({
+      document,
+      layout: browserLayout(),
+      signal: ending.signal,
+      settings,
+      firstMarks,
+      // biome-ignore lint/correctness/useYield: it is never asked to
+      *analyse(page) {
+        return analysisOf(page, {});
+      },
+      onAnalysis() {},
+      isAlive: () => true,
+      isOurs: () => false,
+    });
+    session.apply({ ...settings, families: { ...settings.families, framing: false } });
+    expect(marked()).toEqual(['KCNA', 'TASS']);
+    session.apply({ ...settings, on: false });
+    expect(marked()).toEqual([]);
+    ending.abort();
   });
 
   test('are taken away alone', () => {
