@@ -68,6 +68,31 @@ test('another language is spoken at once', async () => {
   await page.close();
 });
 
+test('a chosen theme is there before the first paint of the next face, and goes with the choice', async () => {
+  const options = await open('options.html#appearance');
+  const parsedWith = async (): Promise<unknown> => {
+    const face = await chromium.context.newPage();
+    // Modules run when the document has been parsed; what is painted before them has no settings to go by.
+    await face.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        if (document.readyState !== 'interactive') return;
+        Object.assign(window, { parsedWith: document.documentElement.dataset.theme ?? 'none' });
+      });
+    });
+    await face.goto(chromium.page('popup.html'));
+    const theme = await face.evaluate(() => (window as unknown as { parsedWith?: string }).parsedWith);
+    await face.close();
+    return theme;
+  };
+  expect(await parsedWith()).toBe('none');
+  await options.getByRole('radio', { name: 'Dark' }).check();
+  await options.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  expect(await parsedWith()).toBe('dark');
+  await options.getByRole('radio', { name: 'As in the system' }).check();
+  await expect.poll(parsedWith).toBe('none');
+  await options.close();
+});
+
 test('a pack is refused by line and field, imported when mended, and saved byte for byte', async () => {
   const page = await open('options.html#packs');
   const file = join(folder, 'town.yml');
