@@ -15,7 +15,8 @@ let url: string;
 
 beforeAll(async () => {
   proxy = await startProxy();
-  firefox = await launchFirefox({ proxy, preferences: { 'extensions.background.idle.timeout': 1000 } });
+  // Shorter than the browser's half a minute, and longer than a busy machine needs to bring in the reader.
+  firefox = await launchFirefox({ proxy, preferences: { 'extensions.background.idle.timeout': 3000 } });
   url = proxy.serve('http://gazette.example/agreement', fixture('agreement-en.html'));
 });
 afterAll(async () => {
@@ -43,14 +44,14 @@ async function popupOn(address: string): Promise<Page> {
 const says = (page: Page, text: string) =>
   page.waitForFunction(
     (wanted) => document.querySelector('h1')?.textContent?.includes(wanted),
-    { timeout: 10_000 },
+    { timeout: 20_000 },
     text,
   );
 
 it('loses nothing when the background page is suspended', async () => {
   const page = await openPage();
   await page.waitForFunction(markCount, { timeout: 10_000 });
-  await new Promise((done) => setTimeout(done, 4000));
+  await new Promise((done) => setTimeout(done, 7000));
   const popup = await popupOn(url);
   await says(popup, 'sentences rest on');
   expect(await page.evaluate(markCount)).toBeGreaterThan(0);
