@@ -34,6 +34,8 @@ function descriptor(clause: Clause, at: number): SourceGroup | undefined {
   if (next & (DESC | HEAD) && clause.mentionAt(at + 1) < 0 && markAt(clause, at + 1) === '') return undefined;
   if (clause.profile.data.bareDative && opensName(clause, at + 1)) return undefined;
   const folded = clause.token(at)?.folded as string;
+  if (clause.profile.data.bareDative && clause.token(at + 1)?.capital && !/[уюе]$/.test(folded))
+    return undefined;
   const descriptors: string[] = [];
   const inner = leftOf(clause, at, descriptors);
   const left = overCount(clause, inner);

@@ -17,6 +17,8 @@ const OUTLET =
 const HOST = /^(?:ru|ру|com|net|org|ua|info|fm|tv)$/;
 /** «передает Trend»: a name in Latin letters inside Cyrillic text. */
 const LATIN = /^[a-z]{3}/;
+/** «сообщает УНН», as only media do. */
+const REPORTS = /^(?:сообща|переда[её]|повiдомля|пиш[еу])/;
 const QUOTE = /^["«»„“”]$/;
 const BETWEEN = TIME | PREP | DET | ADV | AUX | THIS;
 const REACH = 12;
@@ -55,9 +57,16 @@ function isBetween(clause: Clause, at: number): boolean {
   return mark === ',' || (clause.cls(at) & BETWEEN) !== 0 || clause.token(at)?.kind === 'number';
 }
 
+/** Nothing but circumstance stands before token `to`, or a mark: «Об этом 3 мая со ссылкой на ТАСС …». */
+export function leadsIn(clause: Clause, to: number): boolean {
+  let at = to - 1;
+  while (at >= clause.first && clause.token(at)?.kind !== 'punct' && isBetween(clause, at)) at--;
+  return at < clause.first || clause.token(at)?.kind === 'punct';
+}
+
 /** "Citing KCNA, the Courier said": behind the cited name, beside a reporting verb. */
 function citedFirst(clause: Clause, group: SourceGroup, cites: CueHit): Span | undefined {
-  if (cites.first > clause.first && markAt(clause, cites.first - 1) === '') return undefined;
+  if (!leadsIn(clause, cites.first)) return undefined;
   let verb = false;
   for (let at = group.right; at < group.right + 6; at++) {
     const medium = mediumFrom(clause, at);
@@ -144,16 +153,26 @@ function mediumOf(clause: Clause, first: number, last: number): Span | undefined
   for (let at = start; at < end; at++) if (clause.mentionAt(at) >= 0) return undefined;
   while (end > start && markAt(clause, end - 1) !== '') end--;
   if (end <= start || !isNamed(clause, start, end)) return undefined;
-  const described = ((clause.cls(first - 1) | clause.cls(end - 1)) & DESC) !== 0;
+  const described =
+    ((clause.cls(first - 1) | clause.cls(end - 1)) & DESC) !== 0 ||
+    (REPORTS.test(clause.token(first - 1)?.folded ?? '') && isAbbreviation(clause, first));
   if (!described && !(quoted && clause.profile.data.bareDative) && !hasOutletWord(clause, start, end))
     return undefined;
   return { start, end };
 }
 
+function isAbbreviation({ read }: Clause, at: number): boolean {
+  const token = read.tokens[at];
+  return token !== undefined && /^\p{Lu}{3,5}$/u.test(read.block.text.slice(token.start, token.end));
+}
+
 /** Not "The newspaper" or "El medio", which name nobody. */
 function isNamed(clause: Clause, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
-    if (!(clause.cls(at) & (DET | PREP | DESC | PRE)) || OUTLET.test(clause.token(at)?.folded ?? ''))
+    if (
+      !(clause.cls(at) & (DET | PREP | DESC | PRE)) ||
+      (end > start + 1 && OUTLET.test(clause.token(at)?.folded ?? ''))
+    )
       return true;
   return false;
 }

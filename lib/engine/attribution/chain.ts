@@ -1,6 +1,6 @@
 /** Who reports whom: intermediaries of a statement and what an outlet itself cites. */
 import type { SourceRef } from '../types.ts';
-import { unknownRelay } from './chain-unknown.ts';
+import { leadsIn, unknownRelay } from './chain-unknown.ts';
 import { type Clause, markAt, spanOf } from './clause.ts';
 import type { CueHit } from './cues.ts';
 import type { Match } from './match.ts';
@@ -180,7 +180,7 @@ function cueBefore(clause: Clause, outer: Found, inner: Found): boolean {
 /** "Citing KCNA, Yonhap said": the clause begins with what is cited, and the outlet that cites follows at once. */
 function citedFirst(clause: Clause, outer: Found, inner: Found): boolean {
   const cites = inner.match.hit as CueHit;
-  if (cites.first > clause.first && markAt(clause, cites.first - 1) === '') return false;
+  if (!leadsIn(clause, cites.first)) return false;
   const to = Math.min(outer.group.left, outer.match.cue?.first ?? outer.group.left);
   if (to < inner.group.right || to - inner.group.right > 4 || outer.match.role === 'channel') return false;
   for (let at = inner.group.right; at < to; at++)

@@ -84,7 +84,7 @@ function regionsOf({ read, quotes, mentions }: ClauseInput, sentence: Sentence):
   for (let q = firstEndingAfter(quotes, sentence.start); q < quotes.length; q++) {
     const quote = quotes[q] as Span;
     if (quote.start >= sentence.end) break;
-    if (isNameInMarks(quote, mentions)) continue;
+    if (isNameInMarks(quote, mentions, read.block.text)) continue;
     while (at < sentence.endToken && (read.tokens[at] as Token).start < quote.start) at++;
     while (at < sentence.endToken && (read.tokens[at] as Token).end <= quote.end)
       region[at++ - sentence.firstToken] = q;
@@ -92,14 +92,15 @@ function regionsOf({ read, quotes, mentions }: ClauseInput, sentence: Sentence):
   return region;
 }
 
-/** «Интерфакс», "Tass": the marks hold a name and little else. */
-function isNameInMarks(quote: Span, mentions: readonly Mention[]): boolean {
+/** «Интерфакс», "Tass", «Sputnik Грузия»: the marks hold a name and little else. */
+function isNameInMarks(quote: Span, mentions: readonly Mention[], text: string): boolean {
   const m = mentions[firstEndingAfter(mentions, quote.start)];
   return (
     m !== undefined &&
     m.start >= quote.start &&
     m.end <= quote.end &&
-    quote.end - quote.start - (m.end - m.start) <= 4
+    (quote.end - quote.start - (m.end - m.start) <= 4 ||
+      /^[ -]\p{Lu}\p{L}{2,12}\P{L}{1,2}$/u.test(text.slice(m.end, quote.end)))
   );
 }
 

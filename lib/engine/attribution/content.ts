@@ -62,7 +62,10 @@ function sides(input: ContentInput): Span[] {
   const middle = input.between && last.start - first.end > 4 ? [{ start: first.end, end: last.start }] : [];
   const more =
     holdsQuote(input.quotes, right) && !RELATIVE.test(input.text.slice(right.start, right.start + 12));
-  if (side === 'left') return more ? [left, right] : [left];
+  if (side === 'left') {
+    const end = spokenQuote(input, first.start) ?? left.end;
+    return more ? [{ ...left, end }, right] : [{ ...left, end }];
+  }
   if (side === 'right') return [behindColon(input, right)];
   const quoted = quotationBefore(input, first.start);
   if (quoted !== undefined) return more ? [{ ...left, end: quoted }, right] : [{ ...left, end: quoted }];
@@ -100,6 +103,16 @@ function quotationBefore(
   if (first && /^\s*[,.]?\s*[—–-]?\s*[^;:."“”«»]*$/.test(text.slice(quote.end, until))) return quote.end;
   return /^\s*[,.]?\s*[—–-]?\s*[^,;:."“”«»]*$/.test(text.slice(quote.end, until)) ? quote.end : undefined;
 }
+
+/** «“…”, — сказал Иванов, слова которого приводит ТАСС»: a sentence that begins with the quotation and goes on with its speaker alone. */
+function spokenQuote({ text, quotes, sentence }: ContentInput, until: number): number | undefined {
+  const quote = quotes[firstEndingAfter(quotes, sentence.start)];
+  return quote && quote.start - sentence.start <= 2 && SPEAKER.test(text.slice(quote.end, until))
+    ? quote.end
+    : undefined;
+}
+
+const SPEAKER = /^[,.]?\s[—–-]\s[^,;:.“”"«»]*(?:,\s(?:слова|котор|як)[^,;:.“”"«»]*)?[,(\s]*$/;
 
 function holdsQuote(quotes: readonly Quoted[], span: Span): boolean {
   const quote = quotes[firstEndingAfter(quotes, span.start)];
@@ -154,7 +167,7 @@ const SPOKEN = /^[，,]?\s?[^，。]{2,20}(?:表示|[说說]|[称稱]|指出|[�
 
 /** What leads into a quotation that is only part of a clause: ", that …", "was “…”". */
 const PARTLY =
-  /[，,]\s?\S|(?:\s|^)(?:that|que|qu['’]|dass|che|że|что)\s?\S|(?:\s|^)(?:is|are|was|were|be|been|being|as|of|and|to|est|sont|était|être|comme|es|era|fue|ser|como|ist|sind|war|sei|seien|als|è|sono|come|jest|był|jako)\s*$/i;
+  /[，,]\s?\S|(?:\s|^)(?:that|que|qu['’]|dass|che|że|что)\s?\S|(?:\s|^)(?:is|are|was|were|be|been|being|as|of|and|to|est|sont|était|être|comme|es|era|fue|ser|como|ist|sind|war|sei|seien|als|è|sono|come|jest|był|jako|на|в|о|с|как|за|для|по|и|от|из)\s*$/i;
 
 /** Quotations looked at in one statement. */
 const MOST = 40;

@@ -3,7 +3,7 @@ import { provisionalId } from '../finding-id.ts';
 import type { Dateline, Mention, Span } from '../types.ts';
 import { type DatelineRule, datelineRules, titleSuffix } from './dateline-rules.ts';
 import { evidenceOf, isPainted, locate, type WireInput } from './finding.ts';
-import { lineAround } from './line.ts';
+import { type Line, lineAround } from './line.ts';
 
 /** The name stands at most so far behind the head of its line. */
 const HEAD_LENGTH = 110;
@@ -23,7 +23,7 @@ export function readDatelines(input: WireInput): Dateline[] {
 /** `last` is the end of the name before: a second name of a line opens no dateline. */
 function datelineAt(input: WireInput, mention: Mention, last: number): Dateline | null {
   const { text } = input.read.block;
-  const line = lineAround(text, mention);
+  const line = copyStart(text, lineAround(text, mention), mention.start);
   const before = text.slice(line.start, mention.start);
   const behind = text.slice(mention.end, Math.min(text.length, mention.end + 80));
   if (
@@ -46,6 +46,18 @@ function datelineAt(input: WireInput, mention: Mention, last: number): Dateline 
   if (!suffix || before.length < 12) return null;
   return datelineOf(input, mention, titleSuffix, { start: mention.start, end: mention.end + suffix.end });
 }
+
+/** The line from a place in capitals on: crawled text runs a title and the copy behind it together ("… rises MOSCOW, May 3 (TASS) -"). */
+function copyStart(text: string, line: Line, name: number): Line {
+  const from = Math.max(line.start, name - 60);
+  const at = COPY.exec(text.slice(from, name))?.index ?? 0;
+  return at > 0 && /\p{Ll}/u.test(text.slice(line.start, from + at))
+    ? { ...line, start: from + at, startsLine: true }
+    : line;
+}
+
+/** Only with a date. */
+const COPY = /(?<=[\s"“])\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*[,.] ?[\p{L} ]{0,12}\d{1,2}[^\n«»()/]{0,14}[(/]?$/u;
 
 interface Fit extends Span {
   readonly place?: string;

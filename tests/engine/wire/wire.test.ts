@@ -28,6 +28,10 @@ const datelines: readonly (readonly [string, string])[] = [
     'ПХЕНЬЯН, 16 января. /Корр. ИТАР-ТАСС Иван Петров/. Начались переговоры.',
     'dateline tass: ПХЕНЬЯН, 16 января. /Корр. ИТАР-ТАСС Иван Петров/.',
   ],
+  [
+    'Мост открыт для всех МОСКВА, 17 ноя — РИА Новости. Начались переговоры.',
+    'dateline ria: МОСКВА, 17 ноя — РИА Новости.',
+  ],
   ['МОСКВА, 1 декабря. /ТАСС/. Начались переговоры.', 'dateline tass: МОСКВА, 1 декабря. /ТАСС/.'],
   ['Пхеньян, 10 мая. /ЦТАК/-- Состоялась встреча.', 'dateline kcna: Пхеньян, 10 мая. /ЦТАК/--'],
   ['Pyongyang, June 20 (KCNA) -- A meeting was held.', 'dateline kcna: Pyongyang, June 20 (KCNA) --'],
@@ -103,6 +107,10 @@ const credits: readonly (readonly [string | Block, string])[] = [
   ['Паром снова ходит каждый день / Фото: KCNA', 'credit kcna: Фото: KCNA'],
   ['회담이 열렸다. (사진=조선중앙TV 캡처) photo@example.com', 'credit kctv: (사진=조선중앙TV 캡처)'],
   ['회담 모습 [조선중앙TV 화면]', 'credit kctv: [조선중앙TV 화면]'],
+  ['회담이 열렸다. 조선중앙TV 화면 캡처', 'credit kctv: 조선중앙TV 화면 캡처'],
+  ['항구가 열렸다. /타스·연합뉴스', 'credit tass: /타스·연합뉴스'],
+  ['大統領＝モスクワ（タス＝共同）', 'credit tass: （タス＝共同）'],
+  ['北韓新橋。（翻攝自朝中社）', 'credit kcna: （翻攝自朝中社）'],
   [
     '회담 모습 [타스 연합뉴스 자료사진. 재판매 및 DB 금지]',
     'credit tass via yonhap: [타스 연합뉴스 자료사진',

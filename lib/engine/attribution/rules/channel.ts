@@ -70,7 +70,7 @@ function sayingVerb(
     const verb = saying(clause, group, at);
     if (verb) return verb;
   }
-  const opens = from === clause.first;
+  const opens = from === clause.first || clause.profile.data.bareDative === true;
   for (let at = group.right; at < group.right + 24 && at < clause.end; at++) {
     const verb = saying(clause, group, at, opens);
     if (verb) return verb;

@@ -12,7 +12,7 @@ const GIVES =
   /^(?:при|пере)(?:водит|водят|вело|вел|вёл|вела|вели|дает|даёт|дают|дал[аои]?)$|^наводить$|^наводять$/;
 /** What is given: "words", "text", "statement". */
 const WORDS =
-  /^(?:слова|текст|сообщени[ея]|заявлени[ея]|комментари[йи]|мнение|высказывани[ея]|цитат[уы]|выдержк[уи]|ответ|слов|результаты|данные|итоги|прогноз|рассказ|письмо|пост|запись|повідомлення|заяву|коментар)$/;
+  /^(?:слова|текст|сообщени[ея]|заявлени[ея]|комментари[йи]|мнение|высказывани[ея]|цитат[уы]|выдержк[уи]|ответ|слов|результаты|данные|итоги|выводы|оценк[уи]|прогноз|рассказ|письмо|пост|запись|повідомлення|заяву|коментар)$/;
 
 /** The construction, in languages whose names show no case; undefined elsewhere. */
 export function quotedBy(clause: Clause, group: SourceGroup): Match | undefined {
@@ -64,6 +64,7 @@ function isPart(clause: Clause, at: number): boolean {
 function quotingVerb(clause: Clause, group: SourceGroup): number {
   const region = clause.region(group.first);
   for (let at = group.left - 1; at >= group.left - REACH && at >= clause.first; at--) {
+    if (clause.region(at) >= 0 && region === -1) continue;
     if (clause.region(at) !== region) return -1;
     const mark = markAt(clause, at);
     if (mark !== '' && !/^["«»()]$/.test(mark) && !(mark === '-' && touches(clause, at))) return -1;

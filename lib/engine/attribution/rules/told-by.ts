@@ -18,11 +18,14 @@ export function toldBy(clause: Clause, group: SourceGroup): Match | undefined {
     group.right >= clause.end || markAt(clause, group.right) !== '' || isCircumstance(clause, group.right);
   const dative = hasDativeDescriptor(clause, group);
   const named = isName(clause, group.left - 1) && isName(clause, group.left - 2);
-  const hit = tellingVerb(clause, group, dative || named ? LONG : SHORT);
+  const hit = tellingVerb(clause, group, dative || named ? LONG : isName(clause, group.left - 1) ? 8 : SHORT);
   if (!hit || hit.end === group.left) return undefined;
   const between = classesBetween(clause, hit.end, group.left);
   const late = !closed && between.every((cls) => cls & CIRCUMSTANCE) && speaks(clause, group.right);
-  const bare = closed && opens(clause, hit.first) && (named || between.every((cls) => !(cls & NO_SPEAKER)));
+  const bare =
+    closed &&
+    opens(clause, hit.first) &&
+    (isName(clause, group.left - 1) || between.every((cls) => !(cls & NO_SPEAKER)));
   if (!dative && !late && !bare) return undefined;
   return { name: 'told.bare', cue: hit, hit, role: 'channel', side: 'around', doubt: dative ? 0 : 1 };
 }
@@ -30,6 +33,7 @@ export function toldBy(clause: Clause, group: SourceGroup): Match | undefined {
 function tellingVerb(clause: Clause, group: SourceGroup, reach: number): CueHit | undefined {
   const region = clause.region(group.first);
   for (let at = group.left - 1; at >= group.left - reach && at >= clause.first; at--) {
+    if (clause.region(at) >= 0 && region === -1) continue;
     if (clause.region(at) !== region || clause.mentionAt(at) >= 0) return undefined;
     const mark = markAt(clause, at);
     if (mark !== '' && !/^["«»]$/.test(mark) && !(mark === '-' && touches(clause, at))) return undefined;
