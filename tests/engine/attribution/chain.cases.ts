@@ -245,7 +245,7 @@ export const chains: Readonly<Record<string, readonly Case[]>> = {
   fr: [
     {
       name: 'qui cite, entre virgules',
-      text: 'L’AFP, ⟦tass via=afp|qui cite Tass⟧, précise que le port est fermé.',
+      text: '⟦afp cites=tass|L’AFP⟧, ⟦tass via=afp|qui cite Tass⟧, précise que le port est fermé.',
     },
     {
       name: 'journal inconnu citant',

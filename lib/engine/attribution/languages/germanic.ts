@@ -13,7 +13,7 @@ export const german: LanguageData = {
       staatlichen sudkoreanisch~ chinesisch~ amerikanisch~ japanisch~ ortlich~ halbamtlich~ unabhangig~ nordkoreas russlands eigen~ moskauer pjongjanger parteinah~ international~ franzosisch~ deutsch~`,
     time: `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend heute gestern morgen januar februar marz april mai juni
       juli august september oktober november dezember am abend nachmittag vormittag morgens abends nacht morgen zuvor fruher spater zuletzt letzte letzten`,
-    adv: 'auch bereits zudem weiter ferner allerdings dann nun ausserdem am zunachst unterdessen so jedoch wiederum schon darin dazu sich es bisher bislang',
+    adv: 'auch bereits zudem weiter ferner allerdings dann nun ausserdem am zunachst unterdessen so jedoch wiederum schon darin dazu sich es bisher bislang ihn ihnen hierzu hingegen dagegen zugleich indes',
     aux: 'hat haben hatte hatten',
     be: 'wird wurde wurden werden ist sind war waren worden',
     neg: 'nicht keine kein nie weder',
@@ -30,7 +30,7 @@ export const german: LanguageData = {
     dative: 'gegenuber zu',
     agent: 'von durch vom',
     authority:
-      'verteidigungsministerium~ aussenministerium~ kreml~ prasident~ botschaft~ generalstab~ militar~ ministerium~ prasidialamt~ gouverneur~ ermittlungskomitee~',
+      'verteidigungsministerium~ aussenministerium~ kreml~ prasident~ botschaft~ generalstab~ militar~ ministerium~ prasidialamt~ gouverneur~ ermittlungskomitee~ behord~ minister~ armee~ regierung~ geheimdienst~ polizei~ burgermeister~ zivilschutz~ streitkraft~ einsatzkraft~ staatsanwaltschaft~ katastrophenschutz~',
     this: 'das dies',
     participle: 'veroffentlicht~ verbreitet~ gestellt~ gezeigt~ ausgestrahlt~ herausgegeben~ bereitgestellt~',
     plural: 'agenturen medien zeitungen sender staatsmedien',
@@ -39,15 +39,16 @@ export const german: LanguageData = {
     agency:
       'agentur agenturen nachrichtenagentur nachrichtenagenturen staatsagentur staatsagenturen presseagentur nachrichtendienst staatsnachrichtenagentur',
     newspaper: 'zeitung zeitungen blatt parteizeitung staatszeitung parteiorgan tageszeitung organ',
-    broadcaster: 'sender fernsehen staatsfernsehen staatssender fernsehsender rundfunk radio staatsrundfunk',
-    media: 'medien staatsmedien medium portal website',
+    broadcaster:
+      'sender fernsehen staatsfernsehen staatssender fernsehsender rundfunk radio staatsrundfunk auslandssender staatskanal kanal nachrichtensender',
+    media: 'medien staatsmedien medium portal website onlineportal nachrichtenportal',
     report:
       'bericht berichte berichts meldung meldungen kommentar kommentars beitrag artikel mitteilung erklarung sendung',
   },
 };
 
 const scandinavianPre = `statlig statlige statliga statseide statsejede statsagda statskontrollerte statskontrollerede statskontrollerade russisk russiske
-  ryska rysk nordkoreansk nordkoreanske nordkoreanska nordkoreanskt nordkoreas officielle officiella offisielle offisiell landets
+  ryska rysk nordkoreansk nordkoreanske nordkoreanska nordkoreanskt nordkoreas officielle officiella offisielle offisiell landets statslig statslige statsligt statsejet statsstyret statsstyrede statskontrolleret statskontrollerte statligt statlige statsdrevne
   sorkoreansk sorkoreanske sydkoreansk sydkoreanske sydkoreanska kinesisk kinesiske kinesiska amerikanske amerikanska sentrale centrala`;
 
 const scandinavian = {
@@ -70,16 +71,17 @@ const scandinavian = {
   dative: 'til till',
   agent: 'av af',
   authority:
-    'departementet ministeriet kreml regjeringen regeringen presidenten ambassaden politiet militaeret forsvaret utenriksdepartementet forsvarsdepartementet',
+    'departementet ministeriet kreml regjeringen regeringen presidenten ambassaden politiet militaeret forsvaret utenriksdepartementet forsvarsdepartementet utrikesdepartementet forsvarsministeriet forsvarsdepartementet udenrigsministeriet polisen myndighetene myndigheterna myndighederne guvernoren guvernor nodetatene beredskapsdepartementet raddningstjansten militaren',
   this: 'det dette',
   plural: 'nyhetsbyraene nyhetsbyraerna medier mediene medierna',
 };
 
 const scandinavianTypes = {
-  agency: `nyhetsbyraet nyhetsbyra byraet nyhedsbureauet nyhedsbureau bureauet nyhetsbyran byran nyhetsbyraer nyhetsbyraerna nyhetsbyraene statsbyraet`,
+  agency: `nyhetsbyraet nyhetsbyra byraet nyhedsbureauet nyhedsbureau bureauet nyhetsbyran byran nyhetsbyraer nyhetsbyraerna nyhetsbyraene statsbyraet nyheitsbyraet nyheitsbyra statsagenturen nyhedsbureauer nyhedsbureauerne nyhetsbyraerna pressbyran`,
   newspaper: 'avisen avisa avis tidningen tidning partiavisen',
   broadcaster: 'kanalen tv-kanalen kanal radio radioen tv statskanalen tv-kanal',
-  media: 'medier mediene media medierna statsmedier statsmediene nettstedet statsmedia',
+  media:
+    'medier mediene media medierna statsmedier statsmediene nettstedet statsmedia statsmediet statsmedie mediet nettsiden sajten mediehuset',
   report:
     'melding meldingen rapport rapporten kommentar artikkel artikel uttalelse uttalelser meddelelse meddelande artikkelen',
 };
@@ -100,7 +102,7 @@ export const dutch: LanguageData = {
   words: {
     det: 'de het een dit dat deze die zijn haar hun',
     definite: 'de het dit dat deze die',
-    pre: `russisch~ noord-koreaans~ noordkoreaans~ staatsgecontroleerd~ officiel~ centraal centrale koreaans~ amerikaans~ chinees chinese
+    pre: `russisch~ noord-koreaans~ noordkoreaans~ staatsgecontroleerd~ officiel~ centraal centrale koreaans~ amerikaans~ chinees chinese officieel staats oekraiens~ turks~ iraans~ onafhankelijke russische noord-koreaanse
       zuid-koreaans~ japans~ lokale onafhankelijk~ internationaal internationale eigen noord zuid`,
     time: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen januari februari maart april mei juni juli
       augustus september oktober november december eerder later vanochtend ochtend middag avond nacht`,
@@ -118,15 +120,16 @@ export const dutch: LanguageData = {
     dative: 'tegen tegenover aan',
     agent: 'door',
     authority:
-      'ministerie kremlin regering president ambassade leger politie defensieministerie autoriteiten',
+      'ministerie kremlin regering president ambassade leger politie defensieministerie autoriteiten gouverneur minister hulpdiensten burgemeester buitenlandministerie',
     this: 'dat dit',
     plural: 'persbureaus media kranten staatsmedia',
   },
   types: {
-    agency: 'persbureau persbureaus staatspersbureau nieuwsagentschap nieuwsdienst persagentschap',
+    agency:
+      'persbureau persbureaus staatspersbureau nieuwsagentschap nieuwsdienst persagentschap agentschap staatsagentschap',
     newspaper: 'krant kranten partijkrant dagblad staatskrant',
     broadcaster: 'omroep staatsomroep zender televisie staatstelevisie radio staatszender',
-    media: 'media staatsmedia medium website',
+    media: 'media staatsmedia medium website staatsmedium',
     report: 'bericht berichten verslag artikel commentaar verklaring mededeling rapport',
   },
 };

@@ -9,7 +9,7 @@ export const french: LanguageData = {
     definite: "le la les l' cette ce meme",
     pre: `officiel officielle officiels etatique publique public nord-coreenne nord-coreen nord coreenne coreen russe russes
       russie gouvernementale gouvernemental francaise americaine chinoise japonaise sud-coreenne sud locale locaux meme presse
-      d'etat etat nord-coreens information informations d'information coree centrale telegraphique internationale`,
+      d'etat d' etat etats nord-coreens independante privee regionale locaux ukrainienne turque iranienne syrienne cubaine etatiques proche sovietique allemande britannique officieuse information informations d'information coree centrale telegraphique internationale`,
     time: `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd 'hui aujourd'hui aujourd' hui demain janvier fevrier mars avril mai juin juillet
       aout septembre octobre novembre decembre matin soir nuit plus tot tard dernier derniere ce`,
     adv: 'egalement aussi deja toutefois cependant ensuite ailleurs encore ainsi notamment t elle il depuis',
@@ -27,7 +27,7 @@ export const french: LanguageData = {
     talk: 'entretien interview micro antenne declaration question',
     dative: 'a au aux aupres',
     agent: 'par',
-    authority: `ministere kremlin gouvernement president presidence ambassade armee police comite parquet autorites conseil`,
+    authority: `ministere kremlin gouvernement president presidence ambassade armee police comite parquet autorites conseil gouverneur maire ministre porte-parole services diplomatie etat-major etat-major garde police maison-blanche defense`,
     this: 'ce cela',
     participle: 'publie publiee diffuse diffusee publies publiees diffuses diffusees transmises transmise',
     plural: 'agences medias journaux chaines',
@@ -38,7 +38,7 @@ export const french: LanguageData = {
     broadcaster: 'chaine chaines television televisions radio radios',
     media: 'media medias site presse portail source',
     report:
-      'depeche depeches communique article reportage commentaire editorial rapport texte bulletin declaration',
+      'depeche depeches communique article reportage commentaire editorial rapport texte bulletin declaration donnees',
   },
 };
 
@@ -50,7 +50,7 @@ export const spanish: LanguageData = {
     definite: 'el la los las esta este dicha dicho misma mismo',
     pre: `estatal estatales oficial oficiales rusa ruso rusas rusos norcoreana norcoreano norcoreanas norcoreanos central publica
       gubernamental de noticias noticiosa noticioso surcoreana china estadounidense local locales informativa prensa telegrafica
-      corea norte pais del rusia moscu pyongyang propia citada mencionada internacional`,
+      corea norte pais del rusia moscu pyongyang propia citada mencionada internacional sovietica alemana francesa britanica cubana venezolana turca irani siria ucraniana japonesa independiente privada semioficial multiestatal`,
     time: `lunes martes miercoles jueves viernes sabado domingo hoy ayer manana enero febrero marzo abril mayo junio julio agosto
       septiembre octubre noviembre diciembre anoche pasado este esta ultimo madrugada tarde noche antes posteriormente`,
     adv: 'tambien ya ademas asimismo luego despues igualmente hoy entonces previamente anteriormente',
@@ -69,7 +69,7 @@ export const spanish: LanguageData = {
     dative: 'a al para',
     agent: 'por',
     authority:
-      'ministerio kremlin gobierno presidente presidencia embajada ejercito policia comite fiscalia cancilleria autoridades consejo',
+      'ministerio kremlin gobierno presidente presidencia embajada ejercito policia comite fiscalia cancilleria autoridades consejo gobernador alcalde ministro portavoz servicio servicios ministerios administracion',
     this: 'esto asi lo',
     participle:
       'publicado publicada recogido recogida citado citada difundido difundida emitido emitida publicados publicadas difundidos difundidas emitidas divulgadas divulgados',
@@ -81,7 +81,7 @@ export const spanish: LanguageData = {
     broadcaster: 'cadena cadenas television televisora canal canales emisora radio',
     media: 'medio medios portal sitio prensa',
     report:
-      'informe informes despacho despachos comunicado nota articulo editorial comentario reporte reportaje texto declaracion cronica boletin informacion',
+      'informe informes despacho despachos comunicado nota articulo editorial comentario reporte reportaje texto declaracion cronica boletin informacion informaciones cable datos nota',
   },
 };
 
@@ -92,7 +92,7 @@ export const italian: LanguageData = {
     det: "il lo la l' i gli le un una dell' della del dei delle degli all' alla al dall' dalla dal dai dagli dalle ai agli alle nei nelle sui sulle sua suo questa questo",
     definite: "il lo la l' i gli le questa stessa",
     pre: `statale statali ufficiale ufficiali russa russo russi nordcoreana nordcoreano nordcoreani centrale governativa pubblica stampa
-      di stato notizie telegrafica sudcoreana cinese americana locale coreana propria corea nord`,
+      di stato notizie telegrafica sudcoreana cinese americana locale coreana propria corea nord sovietica tedesca francese britannica ucraina turca iraniana indipendente giapponese mosca pyongyang`,
     time: `lunedi martedi mercoledi giovedi venerdi sabato domenica oggi ieri domani gennaio febbraio marzo aprile maggio giugno luglio
       agosto settembre ottobre novembre dicembre scorso scorsa questa mattina sera poco fa`,
     adv: 'anche gia inoltre poi quindi ancora pure invece ora successivamente',
@@ -109,7 +109,7 @@ export const italian: LanguageData = {
     dative: "a ad al all' alla",
     agent: "da dal dalla dall' dai dagli dalle",
     authority:
-      'ministero cremlino governo presidente presidenza ambasciata esercito polizia comitato procura autorita consiglio',
+      'ministero cremlino governo presidente presidenza ambasciata esercito polizia comitato procura autorita consiglio governatore sindaco ministro portavoce servizi',
     this: 'lo cio',
     participle:
       'pubblicato pubblicata diffuso diffusa pubblicati pubblicate diffusi diffuse trasmesse trasmessi mostrate rilasciate',
@@ -121,7 +121,7 @@ export const italian: LanguageData = {
     broadcaster: 'emittente emittenti televisione tv canale radio',
     media: 'media sito portale',
     report:
-      'rapporto dispaccio comunicato nota articolo editoriale commento notizia dichiarazione servizio lancio resoconto testo',
+      'rapporto dispaccio comunicato nota articolo editoriale commento notizia dichiarazione servizio lancio resoconto testo informazioni dati',
   },
 };
 
@@ -132,7 +132,7 @@ export const portuguese: LanguageData = {
     det: 'o a os as um uma sua seu do da dos das no na ao pela pelo esta este nesta neste nessa nesse',
     definite: 'o a os as esta este mesma',
     pre: `estatal estatais oficial oficiais russa russo russas russos norte-coreana norte norte-coreano coreana coreano central publica
-      governamental de noticias sul-coreana sul chinesa americana local imprensa noticiosa propria telegrafica russia moscou coreia`,
+      governamental de noticias sul-coreana sul chinesa americana local imprensa noticiosa propria telegrafica russia moscou coreia sovietica alema francesa britanica ucraniana turca iraniana independente japonesa semioficial internacional noticia informacao`,
     time: `segunda terca quarta quinta sexta sabado domingo feira segunda-feira terca-feira quarta-feira quinta-feira sexta-feira hoje ontem amanha janeiro fevereiro marco
       abril maio junho julho agosto setembro outubro novembro dezembro passado passada esta este manha noite tarde`,
     adv: 'tambem ja ainda depois posteriormente entretanto igualmente',
@@ -149,7 +149,7 @@ export const portuguese: LanguageData = {
     dative: 'a ao para',
     agent: 'por pela pelo pelas pelos',
     authority:
-      'ministerio kremlin governo presidente presidencia embaixada exercito policia comite autoridades conselho',
+      'ministerio kremlin governo presidente presidencia embaixada exercito policia comite autoridades conselho governador prefeito ministro porta-voz servico servicos',
     this: 'isto isso',
     participle:
       'publicado publicada citado citada divulgado divulgada publicados publicadas divulgados divulgadas',
@@ -161,6 +161,6 @@ export const portuguese: LanguageData = {
     broadcaster: 'emissora emissoras televisao canal radio tv',
     media: 'midia media meios portal site imprensa',
     report:
-      'relatorio despacho comunicado nota artigo editorial comentario reportagem noticia texto materia boletim declaracao',
+      'relatorio despacho comunicado nota artigo editorial comentario reportagem noticia texto materia boletim declaracao informacoes dados',
   },
 };

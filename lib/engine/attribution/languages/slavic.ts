@@ -105,7 +105,7 @@ export const polish: LanguageData = {
     dative: '',
     agent: 'przez',
     authority:
-      'ministerstw~ msz kreml~ rzad~ prezydent~ ambasad~ prokuratur~ policj~ komitet~ resort~ sztab~ mon',
+      'ministerstw~ msz kreml~ rzad~ prezydent~ ambasad~ prokuratur~ policj~ komitet~ resort~ sztab~ mon gubernator~ minist~ wladz~ sluzb~ wojsk~ armi~ rzeczni~',
     this: 'o tym',
     definite: '',
     plural: 'agencje media gazety',
@@ -124,7 +124,7 @@ export const czech: LanguageData = {
   dativeNouns: 'agenture deniku televizi stanici serveru listu',
   words: {
     pre: `statni statniho rusk~ severokorejsk~ oficialn~ ustredni tiskov~ zpravodajsk~ vladn~ korejsk~ americk~ cinsk~ jihokorejsk~
-      propagandistick~ mistni`,
+      propagandistick~ mistni ukrajinsk~ nezavisl~ soukrom~ nemeck~ britsk~ francouzsk~`,
     time: `pondeli utery stredu stredy ctvrtek patek sobotu sobota nedeli dnes vcera ledna unora brezna dubna kvetna cervna cervence
       srpna zari rijna listopadu prosince drive pozdeji rano vecer roku`,
     adv: 'take rovnez uz jiz vsak jeste se',
@@ -138,7 +138,8 @@ export const czech: LanguageData = {
     talk: 'rozhovoru rozhovor vysilani otazku',
     dative: '',
     agent: '',
-    authority: 'ministerstv~ kreml~ vlad~ prezident~ velvyslanectv~ polici~ vybor~ armad~ stab~',
+    authority:
+      'ministerstv~ kreml~ vlad~ prezident~ velvyslanectv~ polici~ vybor~ armad~ stab~ gubernator~ urad~ ministr~ mluvci slozk~',
     this: 'to tom',
     definite: '',
     plural: 'agentury media deniky',
