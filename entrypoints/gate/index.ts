@@ -10,6 +10,7 @@ import { keptPackGate } from '../../lib/browser/pack-gate.ts';
 import { makeGate } from '../../lib/dataset/gate/runtime.ts';
 import { partsOf } from '../../lib/dataset/parts.ts';
 import { guardPage, type TextGate } from '../../lib/page/gate/gate.ts';
+import { onceMore } from '../../lib/page/gate/once-more.ts';
 import { handoff } from '../../lib/page/handoff.ts';
 
 const readable = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/;
@@ -32,10 +33,8 @@ export default defineUnlistedScript(() => {
     if (!browser.runtime?.id) return ending.abort(); // The extension was updated or removed.
     phase = 'fired';
     try {
-      const answer = await sendMessage('gateFired', {
-        parts: partsOf(text),
-        lang: document.documentElement.lang.slice(0, 35),
-      });
+      const page = { parts: partsOf(text), lang: document.documentElement.lang.slice(0, 35) };
+      const answer = await onceMore(() => sendMessage('gateFired', page), ending);
       if (!answer.ok) [phase, reason] = ['failed', answer.error];
       else if (answer.value === 'off') {
         phase = 'off';
