@@ -50,9 +50,9 @@ export function isStranger({ speech, by }: VoiceOf): boolean {
   return speech?.named === true && /^\p{Lu}/u.test(words) && !COUNTRY.test(words);
 }
 
-/** "The country", at the start of a sentence: whoever spoke before. */
+/** "The country", "The minister", «Дипломат» at the start of a sentence: whoever spoke before. */
 const COUNTRY =
-  /^(?:The (?:country|North|regime|statement|commentary|report|outlet)|Landet|Regimet|Das (?:Land|Regime)|Der Norden|Le (?:pays|régime|Nord)|El (?:país|régimen|comunicado|texto|Norte)|Il (?:Paese|regime)|Страна|Режим)$/u;
+  /^(?:(?:The|Le|La|El|Il) [\p{Ll} -]+|(?:Der|Die|Das) \p{L}+|The North|Le Nord|El Norte|Il Paese|Landet|Regimet|(?:Стран|Режим|Министр|Дипломат|Политик|Президент|Ведомств|Спикер|Речни|Представител)\p{L}{0,3})$/u;
 
 /** True when the words at `at` are the state side's, since it has the floor and nobody else takes it. */
 export function hasFloor(

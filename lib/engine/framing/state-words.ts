@@ -4,8 +4,8 @@
  */
 const state = new RegExp(
   [
-    String.raw`\b(?:kremlin|moscow|russian?|russia's|putin|lavrov|peskov|zakharova|shoigu|medvedev|patrushev|gerasimov|konashenkov|nebenzya|ryabkov|belousov|volodin|matviyenko|pushilin|pasechnik|rogov|gagin|marochko|north korean?|dprk|pyongyang|kim jong[ -]un|kim jong[ -]il|kim yo[ -]jong|choe son hui|ri son gwon|kim song|workers' party|rodong|kcna|tass|ria novosti|sputnik|rt|mfa|dpr|lpr|kadyrov)\b`,
-    'кремл|путин|лавров|песков|захаров|шойгу|медведев|патрушев|герасимов|конашенков|небензя|рябков|белоусов|володин|матвиенко|пушилин|пасечник|минобороны(?! украин)|мид рф|росси|(?:^|s)рф(?:s|$)|наришкин|нарышкин|медведчук|кириенко|трудовой партии кореи|ким йо|кндр|пхеньян|ким чен|ким е чжон|цтак|тасс|риа|хинштейн|фсб|москв|северн\\S{1,4} коре|кадыров',
+    String.raw`\b(?:kremlin|moscow|russian?|russia's|putin|lavrov|peskov|zakharova|shoigu|medvedev|patrushev|gerasimov|konashenkov|nebenzya|ryabkov|belousov|ushakov|dmitriev|volodin|matviyenko|pushilin|pasechnik|rogov|gagin|marochko|north korean?|dprk|pyongyang|kim jong[ -]un|kim jong[ -]il|kim yo[ -]jong|choe son hui|ri son gwon|kim song|workers' party|rodong|kcna|tass|ria novosti|sputnik|rt|mfa|dpr|lpr|kadyrov)\b`,
+    'кремл|путин|лавров|песков|захаров|шойгу|медведев|патрушев|герасимов|конашенков|небензя|рябков|белоусов|володин|матвиенко|пушилин|пасечник|минобороны(?! украин)|мид рф|росси|(?:^|[\\s(])рф(?![а-я])|наришкин|нарышкин|медведчук|кириенко|слуцк|ушаков|дмитриев|трудовой партии кореи|ким йо|кндр|пхеньян|ким чен|ким е чжон|цтак|тасс|риа|хинштейн|фсб|москв|северн\\S{1,4} коре|кадыров',
     '북한|김정은|김여정|최선희|조선중앙|노동신문|로동신문|크렘린|푸틴|라브로프|페스코프|자하로바|러시아|타스|리아노보스티|메드베데프|쇼이구|조선|(?:^|\\s)[북北러](?=\\s|[,“"‘\'])|총비서|국무위원장|김 위원장|김 부부장|국방성|외무성',
     '朝鲜|朝鮮|北韓|金正恩|金與正|金与正|普京|普丁|拉夫罗夫|拉夫羅夫|佩斯科夫|扎哈罗娃|扎哈羅娃|绍伊古|紹伊古|克里姆林|俄罗斯|俄羅斯|俄国|俄國|塔斯|朝中社|莫斯科|平壤',
     'プーチン|ラブロフ|ペスコフ|ザハロワ|ショイグ|ロシア|クレムリン|北朝鮮|平壌|金与正|タス|労働新聞',

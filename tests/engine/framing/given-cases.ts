@@ -63,6 +63,30 @@ export const given: readonly VoiceCase[] = [
     ['scare/so-called', 'ТАСС пишет о т.н. «[[специальной военной операции]]».'],
     ['scare/so-called', 'ТАСС пишет о т. н. [[специальной военной операции]].'],
   ]),
+  ...set('"the minister" goes on with whoever spoke', 'en', [
+    [
+      'attributed',
+      'Lavrov told TASS that Russia would wait. The minister said it was an [[unfriendly]] step by Paris.',
+    ],
+    [
+      'abstain.tier',
+      'Lavrov told TASS that Russia would wait. The minister of Norway said it was an [[unfriendly]] step.',
+    ],
+  ]),
+  ...set('"the minister" goes on with whoever spoke', 'ru', [
+    [
+      'attributed',
+      'Лавров заявил ТАСС, что Украина ждет. Министр отметил, что [[нацистское]] государство опасно.',
+    ],
+    ['attributed', 'В Министерстве обороны РФ сообщили ТАСС, что [[националисты]] ушли из Харькова.'],
+    ['attributed', 'По словам Лаврова, это [[недружественный]] шаг, передает ТАСС.'],
+  ]),
+  ...set('words beside the North Korean leader and its enemies', 'ko', [
+    ['quoted', '노동신문은 "인민은 [[최고영도자]] 동지를 받들어 나간다"고 전했다.'],
+    ['quoted', '조선중앙통신은 "미국의 [[만행]]을 잊지 않는다"고 전했다.'],
+    ['quoted', '조선중앙통신은 "이웃을 [[헐뜯는]] 자들이 있다"고 전했다.'],
+    ['abstain.everydayWord', '북한 주민들이 [[만행]]을 증언했다. 조선중앙통신은 침묵했다.'],
+  ]),
   ...set('the leader by his family name', 'en', [
     [
       'quoted',
