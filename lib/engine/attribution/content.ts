@@ -35,6 +35,8 @@ export interface ContentInput {
   readonly quotes: readonly Quoted[];
   /** Words of circumstance (dates, "in a statement"), folded: they are no statement. */
   readonly isSmall: (folded: string) => boolean;
+  /** A whole stretch before a quotation that only leads it in. */
+  readonly leads?: (stretch: string, behind: string) => boolean;
   /** A second speaker stands inside the content (`according to TASS, X said "…"`). */
   readonly nested: boolean;
 }
@@ -156,7 +158,7 @@ const EDGE_END = /[\s,;:–—\-(（]+$/;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** Korean and Japanese particles that close a quotation. */
-const QUOTING = /^(?:이?라고(?:도|는)?|이?라며|이?라면서|고|며|면서|と)/;
+const QUOTING = /^(?:이?라고(?:도|는)?|이?라며|이?라면서|고(?:도|는|만)?|며|면서|(?:など)?と)/;
 
 /** "denounced a “…”", « a dénoncé une « … » »: what is quoted is a term of the sentence. */
 const ARTICLE =
@@ -175,12 +177,14 @@ const MOST = 40;
 /** Type and first quotation of content spans. */
 export function quotationOf(
   spans: readonly Span[],
-  input: Pick<ContentInput, 'text' | 'quotes' | 'nested' | 'isSmall'>,
+  input: Pick<ContentInput, 'text' | 'quotes' | 'nested' | 'isSmall' | 'leads'>,
 ): Omit<Content, 'spans'> {
   let quotedLength = 0;
   let length = 0;
   // Counted only where something is quoted.
   const unquoted: Span[] = [];
+  // Quotations, each with the number of stretches before it.
+  const led: { readonly until: number; readonly quote: Quoted }[] = [];
   let first: Quoted | null = null;
   let seen = 0;
   for (const span of spans) {
@@ -192,21 +196,37 @@ export function quotationOf(
       unquoted.push({ start: at, end: quote.start });
       quotedLength += Math.min(quote.end, span.end) - Math.max(quote.start, span.start);
       first ??= quote;
+      led.push({ until: unquoted.length, quote });
       at = quote.end + (QUOTING.exec(input.text.slice(quote.end, quote.end + 6))?.[0].length ?? 0);
     }
     unquoted.push({ start: at, end: span.end });
   }
   if (!first) return { type: 'indirect', quote: null };
   const share = quotedLength / (length || 1);
-  const led = input.text.slice(
+  const before = input.text.slice(
     (spans.find((span) => span.end > (first?.start ?? 0)) ?? (spans[0] as Span)).start,
     first.start,
   );
+  // "called the report “a joke”": what begins small behind words of ours is part of their sentence.
+  const whole =
+    !/\p{L}{4}/u.test(before) || !/^\p{Ll}/u.test(input.text.slice(first.inner.start, first.inner.start + 2));
   const direct =
-    (!unquoted.some((span) => saysMore(input, span)) &&
+    (!unquoted.some(
+      (span, i) => saysMore(input, span) && !leadsIn(input, span, led.find(({ until }) => i < until)?.quote),
+    ) &&
       !ARTICLE.test(input.text.slice(Math.max(0, first.start - 8), first.start))) ||
-    (input.nested && share >= 0.5 && (SPOKEN.test(led) || !PARTLY.test(led)));
-  return { type: direct ? 'direct' : 'mixed', quote: first.inner };
+    (input.nested && share >= 0.5 && (SPOKEN.test(before) || !PARTLY.test(before)));
+  return { type: whole && direct ? 'direct' : 'mixed', quote: first.inner };
+}
+
+/** "29일 브리핑에서 “…”": the stretch only leads into the quotation behind it. */
+function leadsIn(
+  { text, leads }: Pick<ContentInput, 'text' | 'leads'>,
+  { start, end }: Span,
+  quote: Quoted | undefined,
+): boolean {
+  if (!quote || !leads) return false;
+  return leads(text.slice(start, Math.min(end, start + 240)), text.slice(quote.end, quote.end + 12));
 }
 
 /** True when a word of the span's beginning is more than circumstance. */

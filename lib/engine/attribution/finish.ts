@@ -5,6 +5,7 @@ import { smallWordsOf } from './circumstance.ts';
 import { firstEndingAfter } from './clause.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Draft, DraftSource } from './draft.ts';
+import { quotesOf } from './language-quotes.ts';
 import type { BlockView } from './sentence.ts';
 import type { Before } from './state.ts';
 
@@ -76,6 +77,7 @@ function contentIn(view: BlockView, draft: Draft): Content {
     told: draft.role === 'channel',
     nested: draft.nested,
     isSmall: smallWordsOf(view.read.lang),
+    leads: quotesOf(view.read.lang)?.leads,
   };
   const previous = side === 'previous' ? view.read.sentences[draft.sentence - 1] : undefined;
   if (!previous)

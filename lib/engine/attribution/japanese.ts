@@ -55,11 +55,11 @@ function widened(view: BlockView, sentence: Span, group: TextGroup): TextGroup {
 }
 
 const NOUN =
-  /^(?:など)?(?:の?(?:報道|記事|論評|ニュース|発表|社説|電子版|声明|配信|英語版|日本語版|サイト))?/;
+  /^(?:など(?:[^、。はがも]{0,8}(?:メディア|通信社|各社|各紙))?)?(?:の?(?:報道|記事|論評|ニュース|発表|社説|電子版|声明|配信|英語版|日本語版|サイト))?/;
 
 function matchOf(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
   const { text } = view.read.block;
-  const noun = NOUN.exec(text.slice(group.after, group.after + 10));
+  const noun = NOUN.exec(text.slice(group.after, group.after + 24));
   const at = group.after + (noun?.[0].length ?? 0);
   return (
     slot(view, group.after, 'after', 'according') ??
@@ -185,7 +185,7 @@ function headline(view: BlockView, sentence: Span, group: TextGroup): TextMatch 
 }
 
 const ANAPHOR =
-  /(?:^|[、。\s])(同(通信社?|紙|社|局|放送|テレビ|メディア)(?:の報道)?|同?(論評|社説|論説|記事|報道))(によると|によれば|は|が|も)/;
+  /(?:^|[、。\s])(同(通信社?|紙|社|局|放送|テレビ|メディア)(?:の報道)?|同?(論評|社説|論説|記事|報道))(によると|によれば|は|が|も|では)/;
 const TYPES: Readonly<Record<string, string>> = {
   通信: 'agency',
   通信社: 'agency',
@@ -202,7 +202,7 @@ function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): Te
   if (state.candidates.length === 0) return undefined;
   const { text } = view.read.block;
   const hit = ANAPHOR.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
-  if (!hit) return undefined;
+  if (!hit) return withoutSubject(view, sentence);
   const end = sentence.start + hit.index + hit[0].length;
   const start = end - (hit[1] as string).length - (hit[4] as string).length;
   if (isQuoted(view, start)) return undefined;
@@ -221,4 +221,16 @@ function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): Te
         silent: cue.cue.negative === true,
       }
     : undefined;
+}
+
+/** "さらに「…」と主張した。": who spoke goes on; nobody else stands before the verb. */
+const GOES_ON =
+  /^(?:さらに|また|その上で|そのうえで|同時に|続けて|加えて|一方で?)、?(?:「[^「」]*」|[^はがも「」])*(?:と|など)(?=(?:伝え|報じ|主張|強調|非難|批判|威嚇|警告|指摘|付け加え|訴え|けん制)[^。]{0,6}。?$)/;
+
+function withoutSubject(view: BlockView, sentence: Span): TextAnaphor | undefined {
+  const line = view.read.block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300));
+  const hit = GOES_ON.exec(line);
+  if (!hit) return undefined;
+  const cue = predicate(view, { start: sentence.start + hit[0].length, end: sentence.end });
+  return cue && { span: cue, cue, cueId: cue.cue.id, type: '', pronoun: true };
 }

@@ -8,7 +8,10 @@ import type { AttributionState } from './state.ts';
 const REACH = 900;
 
 const ANAPHOR =
-  /(?:^|[\s"“(])((?:이|동|해당|그|이들)?\s?(통신|신문|방송|매체|언론|통신사|매체들|방송사|보도|논평|기사|사설)(?:은|는|이|가|도))(?=\s)/;
+  /(?:^|[\s"“(])((?:이|동|해당|그|이들)?\s?(통신|신문|방송|TV|매체|언론|통신사|매체들|방송사|보도|논평|기사|사설)(?:은|는|이|가|도))(?=\s)/;
+/** "이 매체와의 인터뷰에서" */
+const TALKED =
+  /(?:^|\s)((?:이|동|해당)\s(통신|신문|방송|매체|언론)(?:[과와](?:의)?|에)?)\s?((?:[가-힣]{2}\s)?인터뷰에서|기자에게|출연해)(?=[\s,])/;
 /** "신문에 따르면 …" at the head of a sentence. */
 const ACCORDING =
   /^((?:이|동|해당|그)?\s?(통신|신문|방송|매체|보도|기사)(?:\s?보도)?)에\s?(?:따르면|의하면)(?=[\s,])/;
@@ -17,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   통신사: 'agency',
   신문: 'newspaper',
   방송: 'broadcaster',
+  TV: 'broadcaster',
   방송사: 'broadcaster',
   매체: 'media',
   언론: 'media',
@@ -40,6 +44,15 @@ export function anaphorIn(view: BlockView, sentence: Span, state: AttributionSta
     const span = { start: sentence.start, end: sentence.start + told[1].length };
     const cue = { start: span.end + 1, end: sentence.start + told[0].length };
     return { span, cue, cueId: 'ko.after.ttareu', type: TYPES[told[2]] ?? '', pronoun: false };
+  }
+  const talked = TALKED.exec(line);
+  if (talked?.[1] && talked[3] && !isQuoted(view, sentence.start + talked.index + 1)) {
+    const end = sentence.start + talked.index + talked[0].length;
+    const cue = { start: end - talked[3].length, end };
+    const start = sentence.start + talked.index + talked[0].indexOf(talked[1]);
+    const span = { start, end: start + talked[1].length };
+    const type = TYPES[talked[2] as string] ?? '';
+    return { span, cue, cueId: 'ko.to.interview', type, pronoun: false, channel: true };
   }
   if (named && !isQuoted(view, sentence.start + named.index + 1)) {
     const start = sentence.start + named.index + named[0].length - (named[1] as string).length;

@@ -53,7 +53,7 @@ export function readKorean(view: BlockView, index: number, state: AttributionSta
 }
 
 const BEFORE =
-  /(?:^|[\s(])((?:(?:북한|북|러시아|러|중국|미국|일본|한국|남한|조선|노동당|당|내각|정부|국영|관영|공식|기관지|선전|대외|대남|대내|매체인?|통신사인?|뉴스통신사?|언론인?|매체|현지|국가|반관영|방송사인?|방송|일간지|신문인?|의|및|친러|친정부|영문|민영|공영|매체들?|기관지인|유력|일간|경제지|주간지|같은 날|이날|에 따르면)(?:의)?\s*)+)$/;
+  /(?:^|[\s(])((?:(?:북한|북|北|러시아|러|중국|미국|일본|한국|남한|조선|노동당|당|내각|정부|국영|관영|공식|기관지|선전|대외|대남|대내|매체인?|통신사인?|뉴스통신사?|언론인?|매체|현지|국가|반관영|방송사인?|방송|일간지|신문인?|의|및|친러|친정부|영문|민영|공영|매체들?|기관지인|유력|일간|경제지|주간지|같은 날|이날|에 따르면)(?:의)?\s*)+)$/;
 
 /** With "북한 관영", "노동당 기관지" before the name. */
 function widened(view: BlockView, sentence: Span, group: TextGroup): TextGroup {
@@ -129,6 +129,9 @@ function cites(view: BlockView, { at, noun }: Tail): TextMatch | undefined {
   return { name: 'cites', cue, cueId: cue.cue.id, role: 'source', side: 'around' };
 }
 
+/** "발표한 담화를 …": what was carried is only the object of another verb. */
+const CARRIED = /^[가-힣]+한\s(?:[가-힣]+\s){0,2}(?:담화|성명|논평|입장문?|글)(?:을|를|도|의)\s/;
+
 /** Something is said, or a statement is named: "담화는 통신을 통해 먼저 나온 뒤 …" tells of its way only. */
 const STATED = /[다라자냐]고(?=[\s,.])|["“”'‘’]|담화|성명|논평|입장문?|발표문|보도문|회답|대답|기고|글에서/;
 
@@ -151,7 +154,8 @@ function through(view: BlockView, { at, sentence }: Tail): TextMatch | undefined
     cueId: cue.cue.id,
     role: 'channel',
     side: 'around',
-    silent: PICTURE.test(text.slice(cue.end, cue.end + 12)),
+    silent:
+      PICTURE.test(text.slice(cue.end, cue.end + 12)) || CARRIED.test(text.slice(cue.start, cue.start + 40)),
   };
 }
 
@@ -290,7 +294,7 @@ function headline(view: BlockView, { group, sentence, at, noun }: Tail): TextMat
   const last = group.after >= sentence.end - 1;
   if (
     last &&
-    /[-–—=:|]\s?$/.test(before) &&
+    /[-–—=:|<〈]\s?$/.test(before) &&
     before.length > 8 &&
     !/(?:사진|제공|영상|출처|자료)\s?[-–—=:|]\s?$/.test(before)
   )
@@ -298,6 +302,8 @@ function headline(view: BlockView, { group, sentence, at, noun }: Tail): TextMat
   if (noun && at >= sentence.end - 1 && before.length > 8)
     return { name: 'headline.noun', cue: null, role: 'source', side: 'left' };
   const opens = text.slice(group.after).trimStart()[0] ?? '';
+  if (/(?:\.\.|…)\s?$/.test(before) && /["“'‘]/.test(opens))
+    return { name: 'headline.lead', cue: null, role: 'source', side: 'right' };
   if (
     before
       .trim()

@@ -73,6 +73,7 @@ function isMedium(view: BlockView, { group }: TextFound): boolean {
 function reports(view: BlockView, outer: TextFound, inner: TextFound): boolean {
   if (outer.match.role === 'channel' || outer.match.silent || outer.match.name === 'cites') return false;
   if (inner.match.name === 'cites') return true;
+  if (inner.match.name === 'through' && inner.match.silent) return false;
   if (outer.match.name === 'according')
     return outer.group.start < inner.group.start && !stopBetween(view, outer, inner);
   const outerCue = outer.match.cue;

@@ -249,6 +249,8 @@ export interface TextAnaphor {
   readonly type: string;
   readonly pronoun: boolean;
   readonly silent?: boolean;
+  /** A person told it to the outlet. */
+  readonly channel?: boolean;
 }
 
 /** Resolves an anaphor into a draft, or gives the abstention. */
@@ -279,7 +281,7 @@ export function anaphorDraft(
     sources: answer.entities.map((entity) => ({ entity })),
     source: anaphor.span,
     cue: anaphor.cue,
-    role: 'source',
+    role: anaphor.channel ? 'channel' : 'source',
     silent: anaphor.silent === true,
     anaphoric: true,
     ...(answer.antecedent === undefined ? {} : { antecedent: answer.antecedent }),

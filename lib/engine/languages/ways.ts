@@ -11,6 +11,8 @@ export interface QuoteWays {
   readonly states: (text: string, quote: Span, inner: string) => boolean;
   /** Words of circumstance besides dates. */
   readonly small?: RegExp;
+  /** A stretch before a quotation states nothing of its own: who, where, on what occasion; `behind` follows the quotation. */
+  readonly leads?: (stretch: string, behind: string) => boolean;
   /** The end of what is stated between a topic and its verb. */
   readonly closes?: RegExp;
 }

@@ -58,7 +58,7 @@ export function parseCredit(
     keyword: prefix !== '',
     labelled: /[:：=＝©ⓒ]/u.test(prefix),
     suffix: suffix !== '',
-    pictured: /[图圖摄攝]/.test(suffix) && place.atEnd === true,
+    pictured: /[图圖摄攝]|캡[처쳐]|갈무리|화면/.test(suffix) && place.atEnd === true,
     ...place,
   });
   if (!rule) return null;
@@ -98,7 +98,7 @@ interface Signs extends CreditPlace {
   /** The word is followed by a colon or the like, or is a copyright sign. */
   readonly labelled: boolean;
   readonly suffix: boolean;
-  /** Chinese words for a picture or its maker close the line. */
+  /** Chinese or Korean words for a picture or its maker close the line. */
   readonly pictured: boolean;
 }
 

@@ -4,7 +4,7 @@ import { charClass, classAt, HAN, HANGUL, LATIN, MARK } from '../text/chars.ts';
 
 /** A credit's first word: "Photo:", "Фото", "사진=", "図：", "©". Folded case. */
 export const creditKeyword =
-  /(?:photos?|photograph|pictures?|images?|videos?|footage|graphic|handout|credits?|foto|fotos|bild|bilder|bildquelle|imago|immagine|imagen|imágenes|vídeo|zdjęcie|zdjęcia|fot|фото|фотография|видео|кадр|світлина|відео|사진|사진제공|자료사진|영상|화면|写真|画像|映像|動画|図|图片来源|圖片來源|图源|圖源|图片|圖片|照片|(?:资料|資料|档案|檔案)[图圖照](?:片)?|供图|供圖|摄影|攝影|图|圖|صورة|צילום|φωτο|fotoğraf|ảnh|©|ⓒ|\(c\))/iu;
+  /(?:photos?|photograph|pictures?|images?|videos?|footage|graphic|handout|credits?|foto|fotos|bild|bilder|bildquelle|imago|immagine|imagen|imágenes|vídeo|zdjęcie|zdjęcia|fot|фото|фотография|видео|кадр|світлина|відео|사진|사진제공|자료사진|영상|화면|写真|画像|映像|動画|図|图片来源|圖片來源|图源|圖源|图片|圖片|照片|(?:资料|資料|档案|檔案)[图圖照](?:片)?|供图|供圖|摄影|攝影|翻[攝摄拍]|图|圖|صورة|צילום|φωτο|fotoğraf|ảnh|©|ⓒ|\(c\))/iu;
 
 /** Keyword with what may stand between it and the first name. */
 export const creditPrefix = new RegExp(
@@ -16,7 +16,7 @@ export const creditPrefix = new RegExp(
 
 /** A credit's last words, behind the last name. */
 export const creditSuffix =
-  /\s?(?:제공|캡처|캡쳐|화면|화면 캡처|화면 캡쳐|영상|영상 캡처|자료사진|사진|갈무리|방송화면|배포|提供|配信|撮影|写真|時事|視頻截圖|视频截图|截图|截圖|(?:资料|資料|檔案|供)?(?:图片|圖片|照片|图|圖)|摄影?|攝影?|photos?|handout|images?|video|screenshot|screengrab|file photo|file|archive|pool|all rights reserved)\s*$/iu;
+  /\s?(?:제공|캡처|캡쳐|화면|화면 캡처|화면 캡쳐|영상|영상 캡처|자료사진|사진|갈무리|방송화면|배포|提供|配信|撮影|写真|時事|(?:HP|ホームページ|サイト|電子版)?(?:より|から)|視頻截圖|视频截图|截图|截圖|(?:资料|資料|檔案|供)?(?:图片|圖片|照片|图|圖)|摄影?|攝影?|photos?|handout|images?|video|screenshot|screengrab|file photo|file|archive|pool|all rights reserved)\s*$/iu;
 
 /** Words that may stand in a component beside a name or alone. */
 const fillers = new Set(

@@ -166,7 +166,7 @@ export const others: Readonly<Record<string, readonly Case[]>> = {
     { name: '省の話', text: '⟦tass cites=*|タス通信は⟧非常事態省の話として、火災は鎮火したと伝えた。' },
     {
       name: 'と非難。',
-      text: '⟦kcna mixed|朝鮮中央通信は⟧論評で、隣国の計画について「古い野望の現れだ」と非難。',
+      text: '⟦kcna direct|朝鮮中央通信は⟧論評で、隣国の計画について「古い野望の現れだ」と非難。',
     },
   ],
 };

@@ -108,8 +108,7 @@ const credits: readonly (readonly [string | Block, string])[] = [
   ['회담이 열렸다. (사진=조선중앙TV 캡처) photo@example.com', 'credit kctv: (사진=조선중앙TV 캡처)'],
   ['회담 모습 [조선중앙TV 화면]', 'credit kctv: [조선중앙TV 화면]'],
   ['회담이 열렸다. 조선중앙TV 화면 캡처', 'credit kctv: 조선중앙TV 화면 캡처'],
-  ['항구가 열렸다. /타스·연합뉴스', 'credit tass: /타스·연합뉴스'],
-  ['大統領＝モスクワ（タス＝共同）', 'credit tass: （タス＝共同）'],
+  ['항구가 열렸다. /타스·연합뉴스', 'credit tass via yonhap: /타스·연합뉴스'],
   ['北韓新橋。（翻攝自朝中社）', 'credit kcna: （翻攝自朝中社）'],
   [
     '회담 모습 [타스 연합뉴스 자료사진. 재판매 및 DB 금지]',
