@@ -1,5 +1,6 @@
 /** Who reports whom: intermediaries of a statement and what an outlet itself cites. */
 import type { SourceRef } from '../types.ts';
+import { isPlace, quotedMedium, quotedOf } from './chain-quoted.ts';
 import { leadsIn, unknownRelay } from './chain-unknown.ts';
 import { type Clause, markAt, spanOf } from './clause.ts';
 import type { CueHit } from './cues.ts';
@@ -32,7 +33,7 @@ export function linksOf(clause: Clause, found: readonly Found[], entities: Entit
       one,
       near.filter((other) => other.match.name === 'cites' || media.includes(other)),
     );
-    const quoted = quotedOf(clause, one);
+    const quoted = quotedOf(clause, one.match);
     return { ...(via ? { via } : {}), ...(cites ? { cites } : {}), ...(quoted ? { quoted } : {}) };
   });
 }
@@ -145,6 +146,8 @@ function holds(clause: Clause, outer: Found, inner: Found): boolean {
   if (outer.match.name === 'cites' || outer.match.role === 'channel' || outer.match.silent) return false;
   const after = inner.group.left >= outer.group.right;
   if (after) {
+    // "was reported by TASS and confirmed by RIA"
+    if (clause.cls((inner.match.cue?.first ?? inner.group.left) - 1) & CONJ) return false;
     const from = Math.max(outer.group.right, outer.match.cue?.end ?? 0);
     return (
       outer.match.side !== 'left' &&
@@ -170,6 +173,7 @@ function cueBefore(clause: Clause, outer: Found, inner: Found): boolean {
     if (
       !(clause.cls(at) & (TIME | PREP | DET)) &&
       markAt(clause, at) !== ',' &&
+      !isPlace(clause, at) &&
       clause.token(at)?.kind !== 'number'
     )
       return false;
@@ -278,8 +282,8 @@ function citesOf(clause: Clause, one: Found, found: readonly Found[]): SourceRef
       (holds(clause, one, other) || antecedentOf(clause, other, [one]) !== undefined),
   );
   if (inner) return refOf(clause, inner.group);
-  const citing = one.match.citing ?? behindCue(clause, one);
-  return citing ? citedWords(clause, citing.end) : upstream(clause, one);
+  const citing = one.match.citing ?? behindCue(clause, one) ?? aheadCue(clause, one);
+  return citing ? citedWords(clause, citing.end) : (quotedMedium(clause, one.match) ?? upstream(clause, one));
 }
 
 function behindCue(clause: Clause, { group, match }: Found): CueHit | undefined {
@@ -292,11 +296,21 @@ function behindCue(clause: Clause, { group, match }: Found): CueHit | undefined 
       !(clause.cls(at) & (TIME | PREP | DET)) &&
       markAt(clause, at) !== ',' &&
       !WHICH.test(clause.token(at)?.folded ?? '') &&
+      !isPlace(clause, at) &&
       clause.token(at)?.kind !== 'number'
     )
       return undefined;
   }
   return undefined;
+}
+
+/** "Citing the ports ministry, TASS said": what the sentence begins with is cited by the outlet behind the comma. */
+function aheadCue(clause: Clause, { group, match }: Found): CueHit | undefined {
+  if (!match.name.startsWith('subject-verb') || markAt(clause, group.left - 1) !== ',') return undefined;
+  const hit = cueAt(clause, clause.first, 'cites');
+  for (let at = clause.first; hit && at < group.left - 1; at++)
+    if (markAt(clause, at) === ',' || clause.mentionAt(at) >= 0) return undefined;
+  return hit;
 }
 
 /** «Об этом сообщила радиостанция RTHK …, передает ТАСС»: another medium reports inside the statement. */
@@ -339,28 +353,3 @@ function isNamed(clause: Clause, at: number): boolean {
   if (words.length > 1 && words === words.toUpperCase()) return true;
   return clause.profile.data.lang !== 'de' && (clause.cls(at - 1) & DESC) !== 0;
 }
-
-/** "TASS quoted its director general Jane Doe as saying": the quoted person, in the page's words; nobody for "him". */
-function quotedOf(clause: Clause, { match }: Found): SourceRef | undefined {
-  if (match.quotes === undefined) return undefined;
-  let end = match.quotes;
-  while (
-    end < clause.end &&
-    end < match.quotes + 14 &&
-    clause.token(end)?.folded !== 'as' &&
-    markAt(clause, end) === '' &&
-    !(clause.cls(end) & COMP)
-  )
-    end++;
-  if (end <= match.quotes || (clause.cls(match.quotes) & COMP) !== 0 || clause.region(match.quotes) !== -1)
-    return undefined;
-  let first = match.quotes;
-  if (end === first + 1 || POSSESSIVE.test(clause.token(first)?.folded ?? ''))
-    while (first < end && !clause.token(first)?.capital) first++;
-  if (first === end) return undefined;
-  const at = { ...spanOf(clause, first, end), block: clause.read.index };
-  return { words: clause.read.block.text.slice(at.start, at.end), at };
-}
-
-/** "its director general" is no name of anybody; what follows may be. */
-const POSSESSIVE = /^(?:its|his|her|their|su|sus|son|sa|ses|sein\S*|ihr\S*|seu|sua|сво\S+|его|ее|их)$/;

@@ -13,6 +13,7 @@ import { reportSays } from './rules/report-says.ts';
 import { subjectVerb } from './rules/subject-verb.ts';
 import { toldBy } from './rules/told-by.ts';
 import { verbSubject } from './rules/verb-subject.ts';
+import { withSaying } from './rules/with-saying.ts';
 import type { SourceGroup } from './source-group.ts';
 
 type Construction = (clause: Clause, group: SourceGroup) => Match | undefined;
@@ -28,6 +29,7 @@ const constructions: readonly Construction[] = [
   reportSays,
   apposition,
   subjectVerb,
+  withSaying,
   perfect,
   verbSubject,
   reportQuoted,

@@ -83,11 +83,13 @@ export function walkRight(clause: Clause, group: SourceGroup): Reached | undefin
   return undefined;
 }
 
-/** "the official news agency, KCNA, said": the name stands between commas behind its description. */
-function isApposed(clause: Clause, group: SourceGroup): boolean {
-  return (
-    group.left < group.first && markAt(clause, group.first - 1) === ',' && markAt(clause, group.right) === ','
-  );
+/** "the official news agency, KCNA, said", "the Korean Central News Agency, or KCNA, said": a name between commas. */
+function isApposed(clause: Clause, { left, first, end, right, sources }: SourceGroup): boolean {
+  if (markAt(clause, right) !== ',') return false;
+  const name = clause.cls(first - 1) & DET ? first - 1 : first;
+  if (left < name && markAt(clause, name - 1) === ',') return true;
+  for (let at = first; at < end && sources.length === 1; at++) if (markAt(clause, at) === ',') return true;
+  return false;
 }
 
 /** The bracket that ends a phrase begins in it: what stands last in an explanation has no verb behind it. */
@@ -160,9 +162,10 @@ function isReport(group: SourceGroup): boolean {
   return (group.head & HEAD) !== 0 && group.headSide === 'right';
 }
 
-/** «источник ТАСС в правительстве рассказал» */
+/** «источник ТАСС в правительстве рассказал», "a TASS correspondent at the scene said" */
 function isInformant(clause: Clause, group: SourceGroup): boolean {
-  return clause.profile.data.bareDative === true && (group.head & PERSON) !== 0 && group.headSide === 'left';
+  const { bareDative, strictInversion } = clause.profile.data;
+  return (group.head & PERSON) !== 0 && (bareDative ? group.headSide === 'left' : strictInversion === true);
 }
 
 function jump(walk: Walk, to: number): boolean {
@@ -232,7 +235,7 @@ function leadsToCue(clause: Clause, from: number): boolean {
 function hasCue(clause: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const hit = subjectCue(clause, at, false);
-    if (hit && !hit.cue.weak && !(clause.cls(at) & (HEAD | PARTICIPLE))) return true;
+    if (hit && !hit.cue.weak && !(clause.cls(at) & (HEAD | PARTICIPLE | PRE))) return true;
   }
   return false;
 }
@@ -244,8 +247,9 @@ function prepositional(clause: Clause, walk: Walk): boolean {
     walk.at = at;
     return true;
   }
-  const place = placeEnd(clause, at);
-  if (place > at) return jump(walk, place);
+  const name = clause.cls(at) & DET ? at + 1 : at;
+  const place = placeEnd(clause, name);
+  if (place > name) return jump(walk, place);
   for (let steps = 0; steps < 6; steps++, at++) {
     const cls = clause.cls(at);
     if (cls & (HEAD | TIME)) return jump(walk, at + 1);

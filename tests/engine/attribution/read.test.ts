@@ -6,6 +6,7 @@ import { english } from './english.cases.ts';
 import { korean } from './korean.cases.ts';
 import { type Case, compare, found } from './notation.ts';
 import { others } from './others.cases.ts';
+import { press } from './press.cases.ts';
 import { russian } from './russian.cases.ts';
 import { wording } from './wording.cases.ts';
 
@@ -24,6 +25,8 @@ for (const [lang, groups] of Object.entries({ en: english, ru: russian, ko: kore
   });
 }
 
+for (const [construction, cases] of Object.entries(press))
+  describe(`press: ${construction}`, () => run('en', cases));
 for (const [lang, cases] of Object.entries(others)) describe(lang, () => run(lang, cases));
 for (const [lang, cases] of Object.entries(wording)) describe(`wording ${lang}`, () => run(lang, cases));
 for (const [lang, cases] of Object.entries(chains)) describe(`chains ${lang}`, () => run(lang, cases));

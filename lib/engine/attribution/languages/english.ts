@@ -44,7 +44,7 @@ export const english: LanguageData = {
     talk: `interview interviews conversation comments comment remarks question questions inquiry query request statement email
       appearance op-ed briefing call reply`,
     meeting:
-      'speaking spoke talking talked appearing appeared interviewed answering responding writing testifying',
+      'speaking spoke talking talked appearing appeared interviewed asked contacted answering responding writing testifying',
     saying:
       'saying reporting stating adding claiming noting arguing insisting warning telling explaining suggesting declaring calling describing',
     dative: 'to',
@@ -68,6 +68,6 @@ export const english: LanguageData = {
     report: `report reports dispatch dispatches commentary commentaries article articles story stories bulletin editorial
       editorials broadcast account item piece poll polls surveys survey analysis tally investigation review transcript average
       data database count column headline headlines study reporting coverage statement feature release communique
-      documentary podcast profile memo model forecast notice page post tweet breakdown calculation list op-ed blog`,
+      documentary podcast profile memo model forecast notice page post tweet breakdown calculation list op-ed blog edition`,
   },
 };

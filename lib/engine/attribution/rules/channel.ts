@@ -70,7 +70,8 @@ function sayingVerb(
     const verb = saying(clause, group, at);
     if (verb) return verb;
   }
-  const opens = from === clause.first || clause.profile.data.bareDative === true;
+  const opens =
+    from === clause.first || markAt(clause, from - 1) === ',' || clause.profile.data.bareDative === true;
   for (let at = group.right; at < group.right + 24 && at < clause.end; at++) {
     const verb = saying(clause, group, at, opens);
     if (verb) return verb;
@@ -93,7 +94,7 @@ function saying(
   const cls = clause.cls(at);
   if (cls & SAYING || isSo(clause, at)) return { first: at, end: at + 1 };
   const hit = cls & (TALK | MEETING) ? undefined : spokenCue(clause, at, weak);
-  if (hit && namesTalk(clause, hit)) return undefined;
+  if (hit?.cue.slot === 'to' && namesTalk(clause, hit)) return undefined;
   return hit && !(cls & HEAD && clause.cls(at - 1) & (DET | PRE)) ? hit : undefined;
 }
 
@@ -120,7 +121,7 @@ export function told(clause: Clause, group: SourceGroup): Match | undefined {
   const clear = direct && !cueEndingAt(clause, group.left, 'subject');
   if (direct && clear && !isPassiveTold(clause, direct) && !namesTalk(clause, direct))
     return toldMatch('told', direct);
-  const shown = toldAudience(clause, group) ?? confirmedTo(clause, group);
+  const shown = toldAudience(clause, group) ?? confirmedTo(clause, group) ?? wasTold(clause, group);
   if (shown) return toldMatch('told.over', shown);
   if (cueAt(clause, group.right, 'after')) return undefined;
   const dative = dativeCue(clause, group);
@@ -138,6 +139,12 @@ function toldAudience(clause: Clause, group: SourceGroup): CueHit | undefined {
   return /^(?:viewers|listeners|audiences?|readers)$/.test(clause.token(at)?.folded ?? '')
     ? cueEndingAt(clause, at, 'to')
     : undefined;
+}
+
+/** "TASS was told by the ministry that …" */
+function wasTold(clause: Clause, { right }: SourceGroup): CueHit | undefined {
+  const led = clause.cls(right) & BE && /^(?:by|that)$/.test(clause.token(right + 2)?.folded ?? '');
+  return led ? cueAt(clause, right + 1, 'to') : undefined;
 }
 
 /** "confirmed the fire to Interfax": an object of at most four words between the verb and the outlet. */

@@ -24,7 +24,7 @@ const CLAUSE = COMP | IT | PERSON_PRONOUN | AUX | BE | NEG;
 export function onAir(clause: Clause, group: SourceGroup): Match | undefined {
   if (!group.onAir || group.head & HEAD) return undefined;
   const place = placeOf(clause, group);
-  const cue = place < 0 ? undefined : verbBefore(clause, group, place);
+  const cue = place < 0 ? undefined : (verbBefore(clause, group, place) ?? verbBehind(clause, group, place));
   if (!cue) return undefined;
   return { name: 'on-air', cue, ...('cue' in cue ? { hit: cue } : {}), role: 'channel', side: 'around' };
 }
@@ -53,6 +53,17 @@ function verbBefore(
     if (hit && hit.end <= place && !(cls & HEAD))
       return hit.cue.weak || TOPIC.test(clause.token(at)?.folded ?? '') ? undefined : hit;
     if (cls === 0 && ++unknown > MOST_UNKNOWN) return undefined;
+  }
+  return undefined;
+}
+
+/** "On Rossiya 1, the host told viewers": a sentence that begins with the place. */
+function verbBehind(clause: Clause, { right }: SourceGroup, place: number): CueHit | undefined {
+  if (place !== clause.first || markAt(clause, right) !== ',') return undefined;
+  for (let at = right + 1; at < right + REACH && markAt(clause, at) !== ','; at++) {
+    if (clause.mentionAt(at) >= 0 || clause.cls(at) & BE) return undefined;
+    const hit = cueAt(clause, at, 'subject', 'to');
+    if (hit && !(clause.cls(at) & HEAD)) return hit;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { CueHit } from '../cues.ts';
 import type { Match } from '../match.ts';
 import type { SourceGroup } from '../source-group.ts';
 import { cueEndingAt, walkLeft } from '../walk.ts';
-import { ADV, AGENT, BE, CONJ, DET, HEAD, PARTICIPLE, PHOTO, PRE, PREP, TIME } from '../word-class.ts';
+import { ADV, AGENT, BE, CONJ, DET, HEAD, NEG, PARTICIPLE, PHOTO, PRE, PREP, TIME } from '../word-class.ts';
 import { subjectVerb } from './subject-verb.ts';
 
 export function passive(clause: Clause, group: SourceGroup): Match | undefined {
@@ -23,14 +23,21 @@ export function passive(clause: Clause, group: SourceGroup): Match | undefined {
   if (!hit) return undefined;
   const photo = photoBefore(clause, hit.first);
   if (!photo && hit.cue.weak && !headBefore(clause, hit.first)) return undefined;
+  const silent = photo || isNegated(clause, hit.first);
   return {
     name: photo ? 'released' : 'passive',
     cue: hit,
     hit,
     role: 'source',
-    side: photo ? 'none' : 'around',
-    silent: photo,
+    side: silent ? 'none' : 'around',
+    silent,
   };
+}
+
+/** "was not reported by KCNA", "has not been mentioned" */
+function isNegated(clause: Clause, from: number): boolean {
+  for (let at = from - 1; clause.cls(at) & (BE | ADV | NEG); at--) if (clause.cls(at) & NEG) return true;
+  return false;
 }
 
 /** "auf diesem von KCNA veröffentlichten Foto": the participle and its picture stand behind the agent. */
@@ -103,7 +110,8 @@ function participleOf(clause: Clause, at: number, by: string): CueHit | undefine
 }
 
 function photoBefore(clause: Clause, from: number): boolean {
-  for (let at = from - 1; at >= from - 12 && at >= clause.first; at--) {
+  const near = markAt(clause, from - 1) === ',' ? from - 2 : from - 1;
+  for (let at = near; at >= from - 12 && at >= clause.first; at--) {
     if (clause.cls(at) & PHOTO) return true;
     if (clause.cls(at) & HEAD) return false;
     if (markAt(clause, at) === ',' && clause.token(at - 1)?.kind !== 'number' && !(clause.cls(at + 1) & CONJ))

@@ -8,6 +8,7 @@ export function secondSign(clause: Clause, hit: CueHit): boolean {
   const next = hit.end + (clause.cls(hit.end) & ADV ? 1 : 0);
   const cls = clause.cls(next);
   if (next >= clause.end || cls & CONJ) return false;
+  if (clause.token(next)?.folded === 'as') return true;
   if (cls & PREP && !(cls & (COMP | DET))) return !isPublishing(hit) && hasComplement(clause, next);
   if (!isPublishing(hit))
     return markAt(clause, next) === '' || clause.region(next) >= 0 || markAt(clause, next) === ':';
@@ -44,7 +45,8 @@ function isPublishing(hit: CueHit): boolean {
 }
 
 export function isReleasing(clause: Clause, hit: CueHit, group: SourceGroup): boolean {
-  if (!isPublishing(hit) || group.head & PHOTO) return false;
+  const posting = clause.token(hit.first)?.folded === 'posted';
+  if (!(isPublishing(hit) || posting) || group.head & PHOTO) return false;
   for (let at = hit.end; at < hit.end + 5; at++) {
     if (markAt(clause, at) !== '' && markAt(clause, at) !== '-') return false;
     if (clause.cls(at) & COMP) return false;

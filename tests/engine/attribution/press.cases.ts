@@ -1,0 +1,114 @@
+/** English as newsrooms write it: constructions met in agency copy, regional papers, blogs and digests. Every sentence is made up. */
+import type { Case } from './notation.ts';
+
+export const press: Readonly<Record<string, readonly Case[]>> = {
+  'who says it stands apart': [
+    {
+      name: 'an agency described between commas',
+      text: '⟦ria|RIA Novosti, a state-owned news agency, said⟧ the lock had jammed.',
+    },
+    {
+      name: 'a second name between commas',
+      text: '⟦kcna|The state-run Korean Central News Agency, or KCNA, said⟧ the weir was finished.',
+    },
+    {
+      name: 'correspondent at a place',
+      text: '⟦tass|A TASS correspondent at the harbour said⟧ the crane had fallen.',
+    },
+    {
+      name: 'media of a place',
+      text: '⟦kctv none|Korean Central Television in the North made no mention⟧ of the drought.',
+    },
+    {
+      name: 'with somebody saying',
+      text: 'The town is quiet, ⟦kcna|with the official KCNA on Monday saying⟧ only that repairs go on.',
+    },
+    { name: 'with somebody, but nothing said', text: 'The editor dined with KCNA staff, saying little.' },
+    { name: 'per', text: 'The dam is full, ⟦tass|per TASS⟧.' },
+    {
+      name: 'through its agency',
+      text: 'The government ⟦kcna|said through its news agency KCNA⟧ that the dam was full.',
+    },
+    { name: 'to be believed', text: '⟦kcna|If KCNA is to be believed⟧, nobody was late.' },
+    {
+      name: 'edition of',
+      text: 'Monday’s edition of the party paper, ⟦rodong|the Rodong Sinmun, said⟧ rain was due.',
+    },
+  ],
+  'told to the outlet': [
+    {
+      name: 'was told by',
+      text: '⟦interfax channel|Interfax was told⟧ by the port office that the quay would close.',
+    },
+    { name: 'was told to', text: 'Interfax was told to pay the fine.' },
+    {
+      name: 'reported to',
+      text: 'The closure was ⟦interfax channel|reported to Interfax⟧ by the port office.',
+    },
+    {
+      name: 'asked by',
+      text: '⟦tass channel|Asked by TASS whether the quay was safe, the harbour master said⟧ it was.',
+    },
+    { name: 'asked by, and silent', text: 'The harbour master was not asked by TASS.' },
+    {
+      name: 'made the remarks',
+      text: 'The harbour master ⟦rossiya24 channel|made the remarks in an interview with state TV channel Rossiya 24⟧.',
+    },
+    {
+      name: 'interviewed, between commas',
+      text: 'The harbour master, ⟦tass channel|interviewed by TASS, denied⟧ the report.',
+    },
+    {
+      name: 'the sentence begins on air',
+      text: '⟦rossiya1 channel|On Rossiya 1, the harbour master told⟧ viewers the quay was safe.',
+    },
+  ],
+  verbs: [
+    { name: 'described as', text: 'What ⟦kcna|KCNA described⟧ as a new kind of weir was opened.' },
+    { name: 'branded', text: '⟦kcna mixed|KCNA branded⟧ the survey “a clumsy insult to the valley”.' },
+    {
+      name: 'a term in marks behind a report',
+      text: '⟦kcna mixed|KCNA called⟧ the survey “a clumsy insult”.',
+    },
+    { name: 'blasted', text: '⟦kcna|KCNA on Friday blasted⟧ the survey.' },
+    { name: 'hit back', text: '⟦kcna|KCNA hit back⟧ on Friday, saying the survey was wrong.' },
+    { name: 'identified by', text: 'The barge, ⟦kcna|identified by KCNA⟧ as the Heron, sank.' },
+    { name: 'put something else', text: 'TASS put the archive online.' },
+    { name: 'attacked', text: 'TASS was attacked by hackers.' },
+    { name: 'listed in', text: 'TASS is listed in the register of 2011.' },
+  ],
+  silence: [
+    {
+      name: 'not reported by',
+      text: 'The flood ⟦kcna none|was not reported by KCNA⟧.',
+    },
+    { name: 'yet to report', text: '⟦kcna none|KCNA has yet to report⟧ the flood.' },
+    { name: 'keeping mum', text: '⟦kcna none|KCNA is keeping mum⟧ on the flood.' },
+    {
+      name: 'a relative clause between',
+      text: '⟦kcna none|KCNA, which lists every bridge, has not made any mention⟧ of this one.',
+    },
+    { name: 'posted a video', text: '⟦tass none|TASS posted a video⟧ of the flood.' },
+    { name: 'posted a sentence', text: '⟦tass|TASS posted on Telegram⟧ that the flood had gone.' },
+    { name: 'a video, posted by', text: 'The video, ⟦tass none|posted by TASS⟧ on Sunday, shows the quay.' },
+  ],
+  chains: [
+    {
+      name: 'the ministry first',
+      text: '⟦tass cites=*|Citing the ports ministry, TASS said⟧ the quay was closed.',
+    },
+    {
+      name: 'a place between',
+      text: '⟦tass cites=yonhap|TASS reports from Seoul⟧, ⟦yonhap via=tass|quoting Yonhap⟧, that the ferry sank.',
+    },
+    {
+      name: 'an agency quoted',
+      text: '⟦tass cites=*|TASS cited the Harbour news agency as saying⟧ that the ferry sank.',
+    },
+    { name: 'a person quoted', text: '⟦tass|TASS cited the harbour master as saying⟧ that the ferry sank.' },
+    {
+      name: 'one reports, another confirms',
+      text: 'The wreck was ⟦ria|reported by RIA Novosti⟧ and ⟦tass|confirmed by TASS⟧.',
+    },
+  ],
+};
