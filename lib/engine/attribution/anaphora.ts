@@ -43,11 +43,22 @@ function descriptor(clause: Clause, at: number): SourceGroup | undefined {
   if (clause.token(at)?.capital && at > clause.first && clause.profile.data.lang !== 'de') return undefined;
   const type = clause.profile.typeOf(folded);
   const plural = isPlural(clause, at, folded) || left < inner;
-  const found = group(left, at, at + 1, { type, plural, pronoun: false }, [folded]);
+  const found = group(left, at, describedUpTo(clause, at + 1), { type, plural, pronoun: false }, [folded]);
   const head = clause.profile.data.bareDative ? headBefore(clause, left) : 0;
   if (head & PERSON && type === 'media') return undefined;
   return head ? { ...found, left: left - 1, head, headSide: 'left' } : found;
 }
+
+/** "la agencia de noticias", "l'agence officielle": end of what stands behind the descriptor and names no other country. */
+function describedUpTo(clause: Clause, from: number): number {
+  let at = from;
+  if (clause.profile.data.articles && !clause.profile.data.strictInversion)
+    while (at < from + 4 && KINDS.test(clause.token(at)?.folded ?? '')) at++;
+  return at;
+}
+
+const KINDS =
+  /^(?:d[ei]|d'|noticias|prensa|presse|stampa|notizie|informations?|stato|etat|estatal|oficial|statale|ufficiale|officielle|etatique|publique|telegrafica|centrale?)$/;
 
 /** "the two agencies", «оба агентства»: a count of two before the phrase, and what leads it in. */
 function overCount(clause: Clause, left: number): number {

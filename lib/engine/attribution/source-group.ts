@@ -21,6 +21,7 @@ import {
   PRE,
   PREP,
   TALK,
+  THIS,
   TIME,
 } from './word-class.ts';
 
@@ -216,7 +217,8 @@ function leftHead(clause: Clause, left: number): { left: number; head: number } 
 /** A word that is also a reporting cue is a verb unless an article or an adjective leads it in. */
 function isReportingVerb(clause: Clause, at: number): boolean {
   const cue = clause.cues(at).some((hit) => hit.cue.slot === 'subject' && !hit.cue.negative);
-  return cue && !(clause.cls(at - 1) & (DET | PRE));
+  const led = at - 1 > clause.first || (clause.cls(at - 1) & THIS) === 0;
+  return cue && !(led && clause.cls(at - 1) & (DET | PRE));
 }
 
 /** End of the phrase behind the name: brackets, "news agency", "'s report", "host Jane Doe". */

@@ -76,11 +76,18 @@ export function walkRight(clause: Clause, group: SourceGroup): Reached | undefin
   if (markAt(clause, walk.at - 1) === ')' && !hasOpened(clause, group)) return undefined;
   while (walk.steps < LIMIT && walk.at < clause.end) {
     if (clause.region(walk.at) !== region) return undefined;
-    const hit = subjectCue(clause, walk.at, walk.negated);
+    const hit = speaking(clause, walk);
     if (hit && !isParticiple(clause, group, hit)) return { hit, ...walk };
     if ((hit || !stepRight(clause, walk)) && !overReport(clause, group, walk)) return undefined;
   }
   return undefined;
+}
+
+/** The subject cue here, unless a longer one of citing begins with it ("viser til"). */
+function speaking(clause: Clause, { at, negated }: Walk): CueHit | undefined {
+  const hit = subjectCue(clause, at, negated);
+  const cites = hit?.cue.weak ? cueAt(clause, at, 'cites') : undefined;
+  return cites && hit && cites.end > hit.end ? undefined : hit;
 }
 
 /** "the official news agency, KCNA, said", "the Korean Central News Agency, or KCNA, said": a name between commas. */
@@ -111,7 +118,10 @@ function isParticiple(clause: Clause, group: SourceGroup, hit: CueHit): boolean 
 /** The subject cue at a token; after a negation one that may stand without a statement. */
 export function subjectCue(clause: Clause, at: number, negated: boolean): CueHit | undefined {
   const hits = clause.cues(at).filter((hit) => hit.cue.slot === 'subject');
-  const silent = hits.find((hit) => hit.cue.negative && (negated || hit.end - hit.first > 1));
+  const said = (end: number): boolean => hits.some((hit) => !hit.cue.negative && hit.end === end);
+  const silent = hits.find(
+    (hit) => hit.cue.negative && (negated || (hit.end - hit.first > 1 && !said(hit.end))),
+  );
   return silent ?? hits.find((hit) => !hit.cue.negative);
 }
 
@@ -130,7 +140,8 @@ function stepRight(clause: Clause, walk: Walk): boolean {
   }
   if (cls & NEG) walk.negated = true;
   if (cls & BE) walk.passive = true;
-  if (cls & PREP && !(cls & (AUX | ADV))) return prepositional(clause, walk);
+  if (cls & PREP && (!(cls & (AUX | ADV)) || clause.token(at + 1)?.capital))
+    return prepositional(clause, walk);
   if (
     cls & (ADV | AUX | TIME | NEG | BE | PARTICIPLE) ||
     clause.token(at)?.kind === 'number' ||

@@ -142,7 +142,7 @@ export const czech: LanguageData = {
       'ministerstv~ kreml~ vlad~ prezident~ velvyslanectv~ polici~ vybor~ armad~ stab~ gubernator~ urad~ ministr~ mluvci slozk~',
     this: 'to tom',
     definite: '',
-    plural: 'agentury media deniky',
+    plural: 'media deniky',
   },
   types: {
     agency: 'agentur~',

@@ -12,8 +12,11 @@ export function passive(clause: Clause, group: SourceGroup): Match | undefined {
   const spoken = inside ? subjectVerb(clause, group) : undefined;
   if (spoken) return spoken;
   const picture = pictureBehind(clause, group);
-  if (picture)
-    return { name: 'released', cue: picture, hit: picture, role: 'source', side: 'none', silent: true };
+  if (picture) {
+    const silent = (clause.cls(picture.end - 1) & PHOTO) !== 0;
+    const name = silent ? 'released' : 'passive';
+    return { name, cue: picture, hit: picture, role: 'source', side: silent ? 'none' : 'around', silent };
+  }
   const hit =
     inside ??
     cueEndingAt(clause, group.left, 'by') ??
@@ -22,7 +25,7 @@ export function passive(clause: Clause, group: SourceGroup): Match | undefined {
     walkLeft(clause, group.left, ['by'], 2)?.hit;
   if (!hit) return undefined;
   const photo = photoBefore(clause, hit.first);
-  if (!photo && hit.cue.weak && !headBefore(clause, hit.first)) return undefined;
+  if (!photo && hit.cue.weak && !headBefore(clause, Math.min(hit.first, group.left - 1))) return undefined;
   const silent = photo || isNegated(clause, hit.first);
   return {
     name: photo ? 'released' : 'passive',
@@ -40,13 +43,13 @@ function isNegated(clause: Clause, from: number): boolean {
   return false;
 }
 
-/** "auf diesem von KCNA veröffentlichten Foto": the participle and its picture stand behind the agent. */
+/** "auf diesem von KCNA veröffentlichten Foto", "in einer von KCNA verbreiteten Erklärung": participle and noun behind the agent. */
 function pictureBehind(clause: Clause, group: SourceGroup): CueHit | undefined {
   const { verbLast, lang } = clause.profile.data;
   const leads = clause.cls(group.left - 1) | clause.cls(group.left);
   if (!verbLast || !(leads & (AGENT | PREP))) return undefined;
   for (let at = group.end; at < group.end + 8; at++)
-    if (clause.cls(at) & PARTICIPLE && clause.cls(at + 1) & PHOTO)
+    if (clause.cls(at) & PARTICIPLE && clause.cls(at + 1) & (PHOTO | HEAD))
       return { cue: { id: `${lang}.by.picture`, lang, slot: 'by', forms: [] }, first: at, end: at + 2 };
   return undefined;
 }
@@ -77,16 +80,16 @@ function splitPassive(clause: Clause, group: SourceGroup): CueHit | undefined {
 function participleLast(clause: Clause, group: SourceGroup): CueHit | undefined {
   if (!clause.profile.data.verbLast) return undefined;
   if (!((clause.cls(group.left - 1) | clause.cls(group.left)) & AGENT)) return undefined;
-  for (let at = group.right; at < group.right + 3; at++) {
+  for (let at = group.right; at < group.right + 4; at++) {
     const hit = clause
       .cues(at)
       .find(
         (one) =>
           one.end === at + 1 &&
-          /^ge|iert$|tigt$|breitet$|licht$|richtet$/.test(clause.token(at)?.folded ?? ''),
+          /^ge|iert$|tigt$|breitet$|licht$|richtet$|spreid$/.test(clause.token(at)?.folded ?? ''),
       );
     if (hit) return hit;
-    if (!(clause.cls(at) & (TIME | ADV))) return undefined;
+    if (!(clause.cls(at) & (TIME | ADV | BE))) return undefined;
   }
   return undefined;
 }
@@ -121,6 +124,6 @@ function photoBefore(clause: Clause, from: number): boolean {
 }
 
 function headBefore(clause: Clause, from: number): boolean {
-  for (let at = from - 1; at >= from - 3; at--) if (clause.cls(at) & HEAD) return true;
+  for (let at = from - 1; at >= from - 4; at--) if (clause.cls(at) & HEAD) return true;
   return false;
 }
