@@ -34,7 +34,7 @@ import {
   reachLetter,
   slots,
 } from './packed.ts';
-import { latinLanguages, type Part, partOf, partOfLanguage, parts } from './parts.ts';
+import { type Part, partOf, partOfLanguage, partOfPhrase, parts } from './parts.ts';
 import type { Name } from './schema.ts';
 
 export interface Sources {
@@ -241,14 +241,8 @@ function ofPart(entries: readonly LexBlocker[], part: Part): LexForm[][] {
   return entries.map(({ forms }) => forms.filter(({ text }) => partOf(text) === part));
 }
 
-/** Phrases in Latin letters belong to their language, since they are read in no other; the rest to their script. */
 function phrasesOf({ phrases }: Lexicon, part: Part): PhraseForm[][] {
-  const home = ({ text, lang }: PhraseForm): Part => {
-    const script = partOf(text);
-    const language = partOfLanguage(lang);
-    return script === 'latin' && language && latinLanguages.includes(language) ? language : script;
-  };
-  return phrases.map(({ forms }) => forms.filter((form) => home(form) === part));
+  return phrases.map(({ forms }) => forms.filter(({ text, lang }) => partOfPhrase(text, lang) === part));
 }
 
 function byLanguage<E extends { readonly lang: string }>(

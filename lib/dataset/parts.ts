@@ -80,6 +80,14 @@ export function partOfLanguage(lang: string): LanguagePart | undefined {
 /** Those with phrases in Latin letters; a text of unknown language is searched for all of them. */
 export const latinLanguages: readonly LanguagePart[] = languageParts.slice(0, 9);
 
+/** The part of a phrase's form: that of its language where it is read in no other (`engine/framing/phrase-index`). */
+export function partOfPhrase(text: string, lang: string): Part {
+  const script = partOf(text);
+  const language = partOfLanguage(lang);
+  const own: readonly (LanguagePart | undefined)[] = script === 'latin' ? latinLanguages : ['uk', 'bg'];
+  return language && own.includes(language) ? language : script;
+}
+
 /** The pieces that texts in these languages (BCP 47 primary tags, `und`) need, each once. */
 export function piecesOfLanguages(languages: Iterable<string>): Piece[] {
   const needed = [...languages].flatMap((lang) =>

@@ -54,11 +54,16 @@ function hitsOf(match: Match, entries: PhraseIndex['entries'], text: string, lan
   const hits: PhraseHit[] = [];
   for (const number of match.patterns) {
     const { phrase, form } = entries[number] as PhraseIndex['entries'][number];
-    if (latin && !sameLanguage(form.lang, lang)) continue;
+    if (latin ? !sameLanguage(form.lang, lang) : isForeign(form.lang, lang)) continue;
     if (hits.some((hit) => hit.phrase === phrase)) continue;
     hits.push({ start: match.start, end: match.end, phrase, form });
   }
   return hits;
+}
+
+/** Russian phrases are looked for in all Cyrillic text, those of its neighbours in their own language. */
+function isForeign(form: string, lang: string): boolean {
+  return (form === 'uk' || form === 'bg') && form !== lang;
 }
 
 /** A Latin form speaks one language only (a Norwegian one Danish as well); scripts of few languages need no such check. */
