@@ -107,7 +107,7 @@ function told(view: BlockView, sentence: Span, group: TextGroup): TextMatch | un
   return verb ? { name: 'told', cue: verb, cueId: verb.cue.id, role: 'channel', side: 'around' } : undefined;
 }
 
-const SAID = /^(?:述べ|語|明らかに|説明|強調|主張|指摘|発表|伝え|表明)/;
+const SAID = /^(?:述べ|語|明らかに|説明|強調|主張|指摘|発表|伝え|表明|批判|非難|反論|警告|訴え)/;
 const PARTICLE = /^(?:は|が|も|では|でも)(?:、)?/;
 
 function subject(view: BlockView, sentence: Span, at: number, group: TextGroup): TextMatch | undefined {
@@ -226,10 +226,13 @@ function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): Te
 /** "さらに「…」と主張した。": who spoke goes on; nobody else stands before the verb. */
 const GOES_ON =
   /^(?:さらに|また|その上で|そのうえで|同時に|続けて|加えて|一方で?)、?(?:「[^「」]*」|[^はがも「」])*(?:と|など)(?=(?:伝え|報じ|主張|強調|非難|批判|威嚇|警告|指摘|付け加え|訴え|けん制)[^。]{0,6}。?$)/;
+/** "訪問には幹部が同行したと伝えています。": only media pass news on. */
+const PASSED_ON =
+  /^(?!.*(?:新聞|通信|テレビ|メディア|放送|紙|社|[^にでとへ])(?:は|も))(?!.*(?:新聞|通信|テレビ|メディア|放送|紙)が).*(?:[るたいだう]|」)と(?=(?:伝えて|報じて|伝えた|報じた|伝えました|報じました)[^。、]{0,5}。?$)/;
 
 function withoutSubject(view: BlockView, sentence: Span): TextAnaphor | undefined {
   const line = view.read.block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300));
-  const hit = GOES_ON.exec(line);
+  const hit = GOES_ON.exec(line) ?? PASSED_ON.exec(line);
   if (!hit) return undefined;
   const cue = predicate(view, { start: sentence.start + hit[0].length, end: sentence.end });
   return cue && { span: cue, cue, cueId: cue.cue.id, type: '', pronoun: true };

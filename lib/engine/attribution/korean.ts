@@ -68,7 +68,7 @@ const NOUN =
 
 /** Head noun or "등" behind a list: "타스·리아노보스티 통신", "노동신문 등 관영매체". */
 const SHARED =
-  /^\s?(?:통신사?|방송|신문|텔레비전|TV)?(?:(?:\s?등|[을를]\s비롯한)(?:\s[가-힣]{1,5}){0,2}\s?(?:[가-힣]{0,3}(?:매체|언론|외신|통신사?|방송|신문))|\s?등(?=[은이에을를도의,\s]|$))?(?:매체|언론)?(?:들)?(?:의)?/;
+  /^\s?(?:통신사?|방송|신문|텔레비전|TV)?[>〉》]?(?:(?:\s?등|[을를]\s비롯한)(?:\s[가-힣]{1,5}){0,2}\s?(?:[가-힣]{0,3}(?:매체|언론|외신|통신사?|방송|신문))|\s?등(?=[은이에을를도의,\s]|$))?(?:매체|언론)?(?:들)?(?:의)?/;
 
 function matchOf(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
   const { text } = view.read.block;
@@ -209,8 +209,7 @@ function printed(view: BlockView, { at }: Tail): TextMatch | undefined {
 /** "사진을 공개했다": a picture is the object. */
 const SHOWN = /(?:사진|영상|장면|화면|모습|동영상)(?:들)?(?:을|를|도)?\s(?:[가-힣0-9]+\s){0,2}$/;
 /** What is shown states something. */
-const TOLD =
-  /[다라자냐]고|[다라]는\s|[”"’'」]|소식|사실|내용|담화|성명|연설|기사|보도문|논평|글을|입장|바\s?있/;
+const TOLD = /[다라자냐]고|[다라]는\s|[”"’'」]|소식|사실|내용|바\s?있/;
 const PARTICLE = /^(?:측)?\s?(은|는|이|가|도|에서는|에서도|에서|에는|께서|마저|까지|만|역시)(?=[\s,"'“‘(])/;
 /** "조선중앙통신과 선전매체인 ‘…’ 역시": another medium stands between the name and the particle that both share. */
 const JOINED =

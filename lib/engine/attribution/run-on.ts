@@ -38,7 +38,7 @@ export interface TextFound {
   readonly match: TextMatch;
 }
 
-const JOIN = /^[\s·・,，、/／]*(?:및|와|과|랑|和|与|與|及|以及|と|や)?[\s·・,，、/／]*[《「『“"]?$/;
+const JOIN = /^[\s·・,，、/／]*(?:및|와|과|랑|和|与|與|及|以及|と|や)?[\s·・,，、/／]*[《「『“"<〈]?$/;
 const BRACKET = /^\s?[（(][^()（）]{1,40}[)）]/;
 const CLOSERS = /^["'”’』」》>]/;
 

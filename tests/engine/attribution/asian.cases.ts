@@ -63,6 +63,19 @@ export const asian: Readonly<Record<string, readonly Case[]>> = {
       text: '시장은 ⟦tass channel|이타르통신과의 인터뷰에서⟧ 다리가 곧 열린다고 말했다.',
     },
     { name: '등 외신', text: '⟦sputnik+reuters|스푸트니크, 로이터 통신 등 외신에 따르면⟧ 다리가 열렸다.' },
+    { name: '담화를 실었다', text: '⟦kcna none|조선중앙통신은⟧ 부장의 담화를 실었다.' },
+    {
+      name: '담화를 싣고 무엇이라 했다',
+      text: '⟦kcna|조선중앙통신은⟧ 부장의 담화를 게재해 다리가 곧 열린다고 보도했다.',
+    },
+    {
+      name: '묻는 질문',
+      text: "⟦ria|리아노보스티 통신에 따르면⟧ 시장은 '다리를 다시 지을 수 있는지' 묻는 질문에 이같이 답했다.",
+    },
+    {
+      name: '홑화살괄호 속 두 매체',
+      text: '시장은 이날 ⟦rossiya1+ria channel|<로씨야1>과 <리아노보스티 통신> 인터뷰에서⟧ 다리가 곧 열린다고 말했다.',
+    },
     { name: '백신은 매체가 아니다', text: '스푸트니크 백신은 방송에서 소개됐다.' },
   ],
   zh: [
@@ -94,6 +107,18 @@ export const asian: Readonly<Record<string, readonly Case[]>> = {
     {
       name: 'さらに',
       text: '⟦kcna|朝鮮中央通信は⟧洪水を伝えた。さらに「⟦kcna direct ana|橋も流された」と強調した⟧。',
+    },
+    {
+      name: 'と伝えています',
+      text: '⟦kcna|朝鮮中央通信は⟧式典を伝えた。式典には首相らが出席したと⟦kcna ana|伝えています⟧。',
+    },
+    {
+      name: '別の新聞が伝えています',
+      text: '⟦kcna|朝鮮中央通信は⟧式典を伝えた。式典には首相らが出席したと海辺新聞が伝えています。',
+    },
+    {
+      name: '国営テレビに対し批判',
+      text: '局長は⟦ru_state_media channel direct|ロシア国営テレビに対し「橋は古い」と批判⟧した。',
     },
     {
       name: 'さらに、別の人',
