@@ -158,7 +158,7 @@ function isTerm(read: ReadBlock, quote: QuoteSpan, at: Span): boolean {
     .replace(/[.,!?;:]+$/, '');
   const own = at.end - at.start;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(inner)) {
-    return inner.length <= TERM_LETTERS && inner.length - own <= 3;
+    return inner.length <= TERM_LETTERS && inner.length - own <= 4;
   }
   const words = inner.split(/\s+/).length;
   const extra = words - read.block.text.slice(at.start, at.end).split(/\s+/).length;
