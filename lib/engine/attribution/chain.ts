@@ -27,7 +27,7 @@ export function linksOf(clause: Clause, found: readonly Found[], entities: Entit
   return found.map((one, i) => {
     const near = found.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
     const media = near.filter((other) => isMedium(other, entities));
-    const via = viaOf(clause, one, media);
+    const via = viaOf(clause, one, media) ?? besideComma(clause, one, entities);
     const cites = citesOf(
       clause,
       one,
@@ -85,6 +85,18 @@ function namedBefore(clause: Clause, { group, match }: Found): SourceRef | undef
   const { start, end, entity } = mention;
   const span = { start, end, block: clause.read.index };
   return { entity, words: clause.read.block.text.slice(start, end), at: span };
+}
+
+/** "Source: Yonhap, citing KCNA": an outlet without a verb of its own right before the cue. */
+function besideComma(clause: Clause, { group, match }: Found, entities: Entities): SourceRef | undefined {
+  const comma = (match.hit?.first ?? 0) - 1;
+  const mention = clause.mentions[clause.mentionAt(comma - 1)];
+  if (match.name !== 'cites' || markAt(clause, comma) !== ',' || !mention) return undefined;
+  const entity = entities.get(mention.entity);
+  if (entity?.kind !== 'outlet' || entity.type === 'ministry' || mention.entity === group.sources[0]?.entity)
+    return undefined;
+  const at = { start: mention.start, end: mention.end, block: clause.read.index };
+  return { entity: mention.entity, words: clause.read.block.text.slice(at.start, at.end), at };
 }
 
 /** Relative words, folded. */
@@ -166,7 +178,7 @@ function cueBefore(clause: Clause, outer: Found, inner: Found): boolean {
   const hit = inner.match.hit as CueHit;
   const end = Math.max(outer.group.right, outer.match.cue?.end ?? 0);
   if (outer.match.name === 'cites') return false;
-  if (citedFirst(clause, outer, inner)) return true;
+  if (citedFirst(clause, outer, inner) || citedLast(clause, outer, inner)) return true;
   if (outer.match.cue?.first === hit.first) return outer.group.right <= hit.first;
   if (end > hit.first || hit.first - end > 6) return false;
   for (let at = end; at < hit.first; at++) {
@@ -179,6 +191,19 @@ function cueBefore(clause: Clause, outer: Found, inner: Found): boolean {
       return false;
   }
   return true;
+}
+
+/** "Yonhap said the ferry runs again, quoting KCNA." */
+function citedLast(clause: Clause, outer: Found, inner: Found): boolean {
+  const { first } = inner.match.hit as CueHit;
+  return (
+    outer.match.side === 'right' &&
+    outer.match.name === 'subject-verb' &&
+    (outer.match.cue?.end ?? first) < first &&
+    markAt(clause, first - 1) === ',' &&
+    clause.token(inner.group.right)?.kind !== 'word' &&
+    !contrasts(clause, outer.match.cue?.end ?? first, first - 1)
+  );
 }
 
 /** "Citing KCNA, Yonhap said": the clause begins with what is cited, and the outlet that cites follows at once. */

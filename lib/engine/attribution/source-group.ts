@@ -204,7 +204,7 @@ function leftHead(clause: Clause, left: number): { left: number; head: number } 
   while (clause.cls(at) & TIME && prep && at > left - 6) at--;
   if (clause.cls(at) & PARTICIPLE && prep) at--;
   const person = prep ? personBefore(clause, at) : at;
-  if (person < at) return { left: person, head: PERSON };
+  if (person < at) return { left: person - (clause.cls(person - 1) & PERSON ? 1 : 0), head: PERSON };
   const head = isReportingVerb(clause, at) ? 0 : clause.cls(at) & (HEAD | PERSON | PHOTO);
   if (!head || clause.mentionAt(at) >= 0 || clause.region(at) !== clause.region(left))
     return { left, head: 0 };

@@ -40,6 +40,10 @@ export const press: Readonly<Record<string, readonly Case[]>> = {
       name: 'was told by',
       text: '⟦interfax channel|Interfax was told⟧ by the port office that the quay would close.',
     },
+    {
+      name: 'a reporter of the outlet, by name',
+      text: 'The mayor ⟦rossiya1 channel|told reporter Anna Petrova of the Rossiya-1 channel⟧ that the quay was safe.',
+    },
     { name: 'was told to', text: 'Interfax was told to pay the fine.' },
     {
       name: 'reported to',
@@ -105,6 +109,16 @@ export const press: Readonly<Record<string, readonly Case[]>> = {
       name: 'an agency quoted',
       text: '⟦tass cites=*|TASS cited the Harbour news agency as saying⟧ that the ferry sank.',
     },
+    {
+      name: 'cited at the end of the sentence',
+      text: '⟦yonhap cites=kcna|Yonhap said⟧ the ferry had sunk near the lighthouse, ⟦kcna via=yonhap|quoting KCNA⟧.',
+    },
+    {
+      name: 'another speaker before the end',
+      text: '⟦yonhap|Yonhap said⟧ the ferry had sunk, but the mayor denied it, ⟦kcna|citing KCNA⟧.',
+    },
+    { name: 'no verb of its own', text: 'Source: Yonhap, ⟦kcna via=yonhap|citing KCNA⟧' },
+    { name: 'a person cites', text: 'Peskov, ⟦tass|citing TASS⟧, said the ferry had sunk.' },
     { name: 'a person quoted', text: '⟦tass|TASS cited the harbour master as saying⟧ that the ferry sank.' },
     {
       name: 'one reports, another confirms',

@@ -15,7 +15,7 @@ export const english: LanguageData = {
       public private popular influential daily weekly evening country's nation's regime's secretive isolated
       reclusive north's south's kremlin's chinese american british french german japanese ukrainian ukrainian's
       u.s. us uk conservative liberal right-wing left-wing tabloid broadcaster's new own latest recent previous
-      separate another also-state soviet-era local financial business sports photo online based long controversial hardline far-right front most combined pro-government state's defense exiled`,
+      separate another also-state soviet-era local financial business sports photo online based long controversial hardline far-right front most combined pro-government state's defense exiled aligned linked friendly`,
     time: `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february
       march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
       nov dec earlier later recently morning afternoon evening night week month year last early late midday overnight
