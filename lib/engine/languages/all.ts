@@ -8,6 +8,7 @@ import { hungarian } from '../attribution/languages/hungarian.ts';
 import type { LanguageData } from '../attribution/languages/profile.ts';
 import { french, italian, portuguese, spanish } from '../attribution/languages/romance.ts';
 import { bulgarian, czech, polish, russian, ukrainian } from '../attribution/languages/slavic.ts';
+import { namings } from '../sourcing/naming.ts';
 import { chinese } from './chinese.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
@@ -15,7 +16,7 @@ import { spaced } from './spaced.ts';
 import type { Ways } from './ways.ts';
 
 /** What the reader of spaced scripts must know of its languages. */
-export const tables: readonly LanguageData[] = [
+export const tables: readonly LanguageData[] = withNamings([
   english,
   russian,
   ukrainian,
@@ -32,7 +33,14 @@ export const tables: readonly LanguageData[] = [
   dutch,
   hungarian,
   bulgarian,
-];
+]);
+
+function withNamings(languages: readonly LanguageData[]): LanguageData[] {
+  return languages.map((one) => {
+    const naming = namings[one.lang];
+    return naming ? { ...one, naming } : one;
+  });
+}
 
 const byLang = new Map(tables.map((one) => [one.lang, one]));
 const ways: Readonly<Record<string, Ways>> = { ko: korean, zh: chinese, ja: japanese };

@@ -2,6 +2,7 @@
 import type { SentenceReader } from '../attribution/sentence.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { ReadBlock } from '../reading.ts';
+import type { Naming } from '../sourcing/naming.ts';
 import type { Speech } from '../sourcing/speech-span.ts';
 import type { Span } from '../types.ts';
 
@@ -23,4 +24,5 @@ export interface Ways {
   /** Reported speech of anybody in a sentence. */
   readonly speech: (read: ReadBlock, index: number, lexicon: Lexicon) => readonly Speech[];
   readonly quotes?: QuoteWays;
+  readonly naming?: Naming;
 }

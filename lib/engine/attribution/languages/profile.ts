@@ -1,4 +1,5 @@
 /** What the reader of spaced scripts must know of a language besides its cues: closed word lists and word order. */
+import type { Naming } from '../../sourcing/naming.ts';
 import { foldText } from '../../text/fold.ts';
 import { type ClassName, classNames, DESC, HEAD } from '../word-class.ts';
 
@@ -20,6 +21,7 @@ export interface LanguageData {
   readonly dativeNouns?: string;
   /** "wurde von der Agentur TASS zitiert": the participle stands behind the agent. */
   readonly verbLast?: boolean;
+  readonly naming?: Naming;
 }
 
 /** A language, ready to use. */
