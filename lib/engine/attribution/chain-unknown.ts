@@ -17,8 +17,6 @@ const OUTLET =
 const HOST = /^(?:ru|ру|com|net|org|ua|info|fm|tv)$/;
 /** «передает Trend»: a name in Latin letters inside Cyrillic text. */
 const LATIN = /^[a-z]{3}/;
-/** «сообщает УНН», as only media do. */
-const REPORTS = /^(?:сообща|переда[её]|повiдомля|пиш[еу])/;
 const QUOTE = /^["«»„“”]$/;
 const BETWEEN = TIME | PREP | DET | ADV | AUX | THIS;
 const REACH = 12;
@@ -154,16 +152,16 @@ function mediumOf(clause: Clause, first: number, last: number): Span | undefined
   while (end > start && markAt(clause, end - 1) !== '') end--;
   if (end <= start || !isNamed(clause, start, end)) return undefined;
   const described =
-    ((clause.cls(first - 1) | clause.cls(end - 1)) & DESC) !== 0 ||
-    (REPORTS.test(clause.token(first - 1)?.folded ?? '') && isAbbreviation(clause, first));
+    ((clause.cls(first - 1) | clause.cls(end - 1)) & DESC) !== 0 || isAbbreviation(clause, start);
   if (!described && !(quoted && clause.profile.data.bareDative) && !hasOutletWord(clause, start, end))
     return undefined;
   return { start, end };
 }
 
+/** «сообщает УНН»; authorities were told apart before. */
 function isAbbreviation({ read }: Clause, at: number): boolean {
-  const token = read.tokens[at];
-  return token !== undefined && /^\p{Lu}{3,5}$/u.test(read.block.text.slice(token.start, token.end));
+  const { start, end } = read.tokens[at] as Span;
+  return /^[А-ЯІ]{3,5}$/.test(read.block.text.slice(start, end));
 }
 
 /** Not "The newspaper" or "El medio", which name nobody. */

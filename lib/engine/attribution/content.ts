@@ -65,7 +65,8 @@ function sides(input: ContentInput): Span[] {
   const more =
     holdsQuote(input.quotes, right) && !RELATIVE.test(input.text.slice(right.start, right.start + 12));
   if (side === 'left') {
-    const end = spokenQuote(input, first.start) ?? left.end;
+    const spoken = DASH_SPEECH.has(input.lang) ? trimmed(input.text, left, []).end : 0;
+    const end = quotationBefore(input, spoken) ?? left.end;
     return more ? [{ ...left, end }, right] : [{ ...left, end }];
   }
   if (side === 'right') return [behindColon(input, right)];
@@ -105,16 +106,6 @@ function quotationBefore(
   if (first && /^\s*[,.]?\s*[—–-]?\s*[^;:."“”«»]*$/.test(text.slice(quote.end, until))) return quote.end;
   return /^\s*[,.]?\s*[—–-]?\s*[^,;:."“”«»]*$/.test(text.slice(quote.end, until)) ? quote.end : undefined;
 }
-
-/** «“…”, — сказал Иванов, слова которого приводит ТАСС»: a sentence that begins with the quotation and goes on with its speaker alone. */
-function spokenQuote({ text, quotes, sentence }: ContentInput, until: number): number | undefined {
-  const quote = quotes[firstEndingAfter(quotes, sentence.start)];
-  return quote && quote.start - sentence.start <= 2 && SPEAKER.test(text.slice(quote.end, until))
-    ? quote.end
-    : undefined;
-}
-
-const SPEAKER = /^[,.]?\s[—–-]\s[^,;:.“”"«»]*(?:,\s(?:слова|котор|як)[^,;:.“”"«»]*)?[,(\s]*$/;
 
 function holdsQuote(quotes: readonly Quoted[], span: Span): boolean {
   const quote = quotes[firstEndingAfter(quotes, span.start)];
