@@ -302,12 +302,16 @@ function checked(text: string): string {
 }
 
 /** A table with single spaces. */
-function shortened({ words, types, ...rest }: LanguageData): LanguageData {
+function shortened({ words, types, speakers = '', ...rest }: LanguageData): LanguageData {
+  const single = (list: string): string => list.replace(/\s+/g, ' ').trim();
   const short = <T extends object>(lists: T): T =>
-    Object.fromEntries(
-      Object.entries(lists).map(([name, list]) => [name, String(list).replace(/\s+/g, ' ').trim()]),
-    ) as T;
-  return { ...rest, words: short(words), types: short(types) };
+    Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, single(String(list))])) as T;
+  return {
+    ...rest,
+    ...(speakers && { speakers: single(speakers) }),
+    words: short(words),
+    types: short(types),
+  };
 }
 
 function withoutEmpty(part: PackedPart): PackedPart {

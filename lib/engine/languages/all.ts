@@ -9,6 +9,7 @@ import type { LanguageData } from '../attribution/languages/profile.ts';
 import { french, italian, portuguese, spanish } from '../attribution/languages/romance.ts';
 import { bulgarian, czech, polish, russian, ukrainian } from '../attribution/languages/slavic.ts';
 import { namings } from '../sourcing/naming.ts';
+import { speakers } from '../sourcing/speakers.ts';
 import { chinese } from './chinese.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
@@ -16,7 +17,7 @@ import { spaced } from './spaced.ts';
 import type { Ways } from './ways.ts';
 
 /** What the reader of spaced scripts must know of its languages. */
-export const tables: readonly LanguageData[] = withNamings([
+export const tables: readonly LanguageData[] = withSpeakers([
   english,
   russian,
   ukrainian,
@@ -35,11 +36,13 @@ export const tables: readonly LanguageData[] = withNamings([
   bulgarian,
 ]);
 
-function withNamings(languages: readonly LanguageData[]): LanguageData[] {
-  return languages.map((one) => {
-    const naming = namings[one.lang];
-    return naming ? { ...one, naming } : one;
-  });
+/** With how its speakers are called. */
+function withSpeakers(languages: readonly LanguageData[]): LanguageData[] {
+  return languages.map((one) => ({
+    ...one,
+    ...(speakers[one.lang] ? { speakers: speakers[one.lang] } : {}),
+    ...(namings[one.lang] ? { naming: namings[one.lang] } : {}),
+  }));
 }
 
 const byLang = new Map(tables.map((one) => [one.lang, one]));

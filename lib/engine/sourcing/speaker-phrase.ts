@@ -17,7 +17,6 @@ import {
   TIME,
 } from '../attribution/word-class.ts';
 import type { ReadBlock, Sentence, Token } from '../reading.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
 
 /** One sentence on its way through the readers of speech. */
 export interface Line {
@@ -156,7 +155,9 @@ function startsSpeaker(line: Line, at: number): boolean {
   const token = line.read.tokens[at];
   if (!token) return false;
   return (
-    token.capital || has(line, at, PERSON_PRONOUN | AUTHORITY | PERSON | DET) || isSpeakerNoun(token.folded)
+    token.capital ||
+    has(line, at, PERSON_PRONOUN | AUTHORITY | PERSON | DET) ||
+    line.profile.isSpeaker(token.folded)
   );
 }
 
@@ -168,7 +169,7 @@ function accept(line: Line, range: Range): Range | null {
   const head = { first: range.first, end: headEnd(line, range) };
   for (let at = head.first; at < head.end; at++) {
     const token = line.read.tokens[at] as Token;
-    if (isSpeakerNoun(token.folded) || has(line, at, AUTHORITY | PERSON)) return range;
+    if (line.profile.isSpeaker(token.folded) || has(line, at, AUTHORITY | PERSON)) return range;
   }
   return isNamed(line, has(line, head.end - 1, HEAD) ? range : head) ? range : null;
 }

@@ -22,6 +22,8 @@ export interface LanguageData {
   /** "wurde von der Agentur TASS zitiert": the participle stands behind the agent. */
   readonly verbLast?: boolean;
   readonly naming?: Naming;
+  /** Nouns that speak without a name (`sourcing/speakers.ts`). */
+  readonly speakers?: string;
 }
 
 /** A language, ready to use. */
@@ -33,6 +35,7 @@ export interface Profile {
   readonly typeOf: (folded: string) => string;
   readonly isDativeArticle: (folded: string) => boolean;
   readonly isDativeNoun: (folded: string) => boolean;
+  readonly isSpeaker: (folded: string) => boolean;
 }
 
 /** Makes a language ready. */
@@ -48,6 +51,8 @@ export function profileOf(data: LanguageData): Profile {
       types.add(word, type);
     }
   }
+  const speakers = new Stems<true>(() => true);
+  for (const word of (data.speakers ?? '').split(/\s+/)) speakers.add(word, true);
   const datives = new Set((data.dativeArticles ?? '').split(' '));
   const dativeNouns = new Set((data.dativeNouns ?? '').split(' '));
   return {
@@ -56,6 +61,7 @@ export function profileOf(data: LanguageData): Profile {
     typeOf: (folded) => types.get(folded) ?? '',
     isDativeArticle: (folded) => datives.has(folded),
     isDativeNoun: (folded) => dativeNouns.has(folded),
+    isSpeaker: (folded) => speakers.get(folded) === true,
   };
 }
 
