@@ -4,6 +4,8 @@ import type { QuoteWays } from '../languages/ways.ts';
 /** '암살'이라고 규정했다, '…'라는 제목: a term or a title. */
 const TERMED =
   /^(?:이?라고\s(?:규정|표현|지칭|불|명명)|(?:이?라)?는\s(?:제목|취지|글귀|문구|구호|이름)|(?:이?라?는|냐는)?\s?(?:묻는\s)?질문)/;
+/** '…전시회'가 열렸다: a name in single marks. */
+const NAMED = /^(?:[이가은을를의와과도]|에서?|으?로)(?=[\s,])/;
 const SAID =
   /^(?:$|이?라(?:고|며|면서|는|던)|이?었?다(?:고|며|는)|였다(?:고|며|는)|고(?:도|는|만)?\s|며\s|면서|는\s|다며|다고)/;
 
@@ -22,6 +24,7 @@ const SPEAKER =
 export const koreanQuotes: QuoteWays = {
   states(text, quote, inner) {
     const behind = text.slice(quote.end, quote.end + 8);
+    if (/^['‘]/.test(text.slice(quote.start, quote.start + 1)) && NAMED.test(behind)) return false;
     return !TERMED.test(behind) && (inner.length >= 16 || /[.。！？!?]$/.test(inner) || SAID.test(behind));
   },
   // Verbs of saying that link two quotations are circumstance as well: “…”고 주장하며 “…”.

@@ -34,6 +34,7 @@ export function predicate(view: BlockView, range: Span, topic: boolean): TextCue
   if (hit && embedded && !topic && embedded.start < hit.start && embedded.start - range.start <= 20)
     return embedded;
   if (hit && linked && hasTopic(view, { start: linked.end, end: hit.start })) return linked;
+  if (hit?.cue.weak && linked && !linked.cue.weak) return linked;
   const told = hit ?? complement(view, range, topic) ?? linked ?? cited ?? embedded;
   return told && (told !== hit || !told.cue.weak) ? told : (quoting(view, range, topic) ?? told);
 }

@@ -64,7 +64,7 @@ function widened(view: BlockView, sentence: Span, group: TextGroup): TextGroup {
 
 /** Between the name and its particle: "측", "의 보도", " 보도", " 홈페이지". */
 const NOUN =
-  /^(?:의|이|가|발)?\s?(?:[0-9]+일\s?)?(?:보도문?|[0-9]{1,2}면|기사|논평|사설|발표|방송|뉴스|영상|전언|속보|논설|영문판|홈페이지|웹사이트|텔레그램(?: 채널)?|칼럼|단독 보도|공식 (?:채널|홈페이지|텔레그램))(?=[은는이가을를에의와과도\s.,"]|$)/;
+  /^(?:의|이|가|발)?\s?(?:[0-9]+일\s?)?(?:보도문?|[0-9]{1,2}면|기사|논평|사설|담화|발표|방송|뉴스|영상|전언|속보|논설|영문판|홈페이지|웹사이트|텔레그램(?: 채널)?|칼럼|단독 보도|공식 (?:채널|홈페이지|텔레그램))(?=[은는이가을를에의와과도\s.,"]|$)/;
 
 /** Head noun or "등" behind a list: "타스·리아노보스티 통신", "노동신문 등 관영매체". */
 const SHARED =
@@ -139,7 +139,7 @@ const STATED = /[다라자냐]고(?=[\s,.])|["“”'‘’]|담화|성명|논�
 function through(view: BlockView, { at, sentence }: Tail): TextMatch | undefined {
   const { text } = view.read.block;
   const object = /^(?:을|를)\s?통(?:해|하여|한)\s?/.exec(text.slice(at, at + 8));
-  if (!object) return undefined;
+  if (!object) return issued(text, at);
   const from = at + object[0].length;
   if (!STATED.test(text.slice(from, sentence.end))) return undefined;
   const cue = firstForm(
@@ -157,6 +157,18 @@ function through(view: BlockView, { at, sentence }: Tail): TextMatch | undefined
     silent:
       PICTURE.test(text.slice(cue.end, cue.end + 12)) || CARRIED.test(text.slice(cue.start, cue.start + 40)),
   };
+}
+
+/** "조선중앙통신에 낸 담화에서" */
+function issued(text: string, at: number): TextMatch | undefined {
+  const hit =
+    /^(?:으로|로|에)\s((?:낸|내놓은|공개한|게재한|실은|올린)\s)(?:[가-힣]+\s){0,2}(?:담화|성명|논평|글|입장문|기고문?)에서/.exec(
+      text.slice(at, at + 30),
+    );
+  if (!hit) return undefined;
+  const start = at + hit[0].indexOf(hit[1] as string);
+  const end = start + (hit[1] as string).trimEnd().length;
+  return { name: 'through', cue: { start, end }, role: 'channel', side: 'around', sourceEnd: start - 1 };
 }
 
 /** "타스통신에 말했다", "타스통신과의 인터뷰에서" */
@@ -195,15 +207,16 @@ function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefi
 }
 
 const PRINTED =
-  /^에(?:도|는|서|서도)?\s(?:[가-힣0-9·]+\s){0,3}?((?:(?:보도|게재|방송)(?:됐|되었)|실렸)[가-힣]*)/;
+  /^에(?:도|는|서|서도)?\s(?:[^.\s]+\s){0,8}?((?:(?:보도|게재|방송)(?:됐|되었)|실렸|실리지 않)[가-힣]*)/;
 
 /** "타스통신에도 보도됐다": where something came out. */
 function printed(view: BlockView, { at }: Tail): TextMatch | undefined {
-  const hit = PRINTED.exec(view.read.block.text.slice(at, at + 48));
+  const hit = PRINTED.exec(view.read.block.text.slice(at, at + 80));
   if (!hit) return undefined;
   const end = at + hit[0].length;
   const start = end - (hit[1] as string).length;
-  return { name: 'printed', cue: { start, end }, role: 'source', side: 'around', doubt: 1 };
+  const silent = /않/.test(hit[1] as string);
+  return { name: 'printed', cue: { start, end }, role: 'source', side: 'around', silent, doubt: 1 };
 }
 
 /** "사진을 공개했다": a picture is the object. */

@@ -63,6 +63,26 @@ export const asian: Readonly<Record<string, readonly Case[]>> = {
       text: '시장은 ⟦tass channel|이타르통신과의 인터뷰에서⟧ 다리가 곧 열린다고 말했다.',
     },
     { name: '등 외신', text: '⟦sputnik+reuters|스푸트니크, 로이터 통신 등 외신에 따르면⟧ 다리가 열렸다.' },
+    {
+      name: '홑따옴표 속 이름',
+      text: "'선진 다리 건설 기술 및 제품 전시회'가 개막했다고 ⟦kcna|조선중앙통신이 보도했다⟧.",
+    },
+    {
+      name: '에 낸 담화에서',
+      text: '부장은 ⟦kcna direct channel|조선중앙통신에 낸⟧ 담화에서 "다리는 모두의 것"이라고 했다.',
+    },
+    { name: '에 실린 사진', text: '통일부는 노동신문에 실린 사진을 분석했다.' },
+    { name: '에 실리지 않았다', text: '⟦rodong none|노동신문에는⟧ 다리 소식이 실리지 않았다.' },
+    {
+      name: '기자의 질문에',
+      text: '대변인은 ⟦kcna direct channel|조선중앙통신 기자의 질문에⟧ "다리는 모두의 것"이라고 답했다.',
+    },
+    {
+      name: '전하면서 사진을',
+      text: '⟦kcna|조선중앙통신은⟧ 다리가 열렸다고 전하면서 사진 여러 장을 공개했다.',
+    },
+    { name: '타스에 따르면', text: '⟦tass|타스에 따르면⟧ 다리가 열렸다.' },
+    { name: '판타스틱', text: '판타스틱에 따르면 다리가 열렸다.' },
     { name: '담화를 실었다', text: '⟦kcna none|조선중앙통신은⟧ 부장의 담화를 실었다.' },
     {
       name: '담화를 싣고 무엇이라 했다',
