@@ -130,7 +130,7 @@ function closesWith(clause: Clause, one: Found, other: Found): boolean {
     one.match.cue !== null &&
     one.match.cue.end <= cue.first &&
     clause.first !== one.match.cue.first &&
-    markAt(clause, cue.first - 1) === ',' &&
+    markAt(clause, cue.first - (QUOTE.test(markAt(clause, cue.first - 1)) ? 2 : 1)) === ',' &&
     /^[,.]?$/.test(markAt(clause, other.group.right)) &&
     clause.token(other.group.right)?.kind !== 'word' &&
     !contrasts(clause, one.match.cue.end, cue.first)

@@ -250,11 +250,11 @@ function isMention(quote: Quoted, inner: string, mentions: readonly Span[]): boo
   );
 }
 
-/** A name in marks after a noun, at most four words, or a single word. */
+/** A name in marks after a noun, at most four words, or a single word that is no small one in Latin letters. */
 function isTitle(text: string, quote: Quoted, inner: string): boolean {
   if (inner.length > 60 || /[.!?…]$/.test(inner)) return false;
   const words = inner.split(/\s+/);
-  if (words.length === 1) return true;
+  if (words.length === 1) return !/^[a-z]{4}/.test(inner);
   const behindWord = /[\p{L}\p{N}]\s$/u.test(text.slice(Math.max(0, quote.start - 2), quote.start));
   if (words.length > 4 || !(behindWord || opensAsName(text, quote))) return false;
   const titled = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;

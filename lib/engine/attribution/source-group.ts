@@ -140,6 +140,8 @@ export function leftOf(clause: Clause, first: number, descriptors: string[]): nu
     if (cls & (DET | PRE | DESC) && !(cls & (HEAD | PERSON) && !(cls & (DESC | PRE)))) at = before;
     else if (isEnding(clause, before) && clause.token(before - 1)?.capital)
       at = capitalRun(clause, before - 1);
+    else if (isEnding(clause, before) && clause.cls(before - 2) & DET && clause.mentionAt(first) >= 0)
+      at = before - 1;
     else if (OPENING.test(markAt(clause, before)) && at === first) at = before;
     else if (markAt(clause, before) === ',' && isNameStart(clause, at, first) && isDescribed(clause, before))
       at = before;

@@ -24,6 +24,10 @@ export const press: Readonly<Record<string, readonly Case[]>> = {
       text: 'The town is quiet, ⟦kcna|with the official KCNA on Monday saying⟧ only that repairs go on.',
     },
     { name: 'with somebody, but nothing said', text: 'The editor dined with KCNA staff, saying little.' },
+    {
+      name: 'the country’s',
+      text: 'The dam is full, ⟦kcna|according to a report from the country’s KCNA⟧.',
+    },
     { name: 'per', text: 'The dam is full, ⟦tass|per TASS⟧.' },
     {
       name: 'through its agency',
@@ -74,6 +78,8 @@ export const press: Readonly<Record<string, readonly Case[]>> = {
       name: 'a term in marks behind a report',
       text: '⟦kcna mixed|KCNA called⟧ the survey “a clumsy insult”.',
     },
+    { name: 'one word in marks', text: 'The mayor asked for help “immediately”, ⟦kcna mixed|KCNA said⟧.' },
+    { name: 'a name in marks', text: 'The barge “Heron” sank, ⟦kcna|KCNA said⟧.' },
     { name: 'blasted', text: '⟦kcna|KCNA on Friday blasted⟧ the survey.' },
     { name: 'hit back', text: '⟦kcna|KCNA hit back⟧ on Friday, saying the survey was wrong.' },
     { name: 'identified by', text: 'The barge, ⟦kcna|identified by KCNA⟧ as the Heron, sank.' },
@@ -87,6 +93,7 @@ export const press: Readonly<Record<string, readonly Case[]>> = {
       text: 'The flood ⟦kcna none|was not reported by KCNA⟧.',
     },
     { name: 'yet to report', text: '⟦kcna none|KCNA has yet to report⟧ the flood.' },
+    { name: 'did not unveil', text: '⟦kcna none|KCNA did not unveil⟧ the design.' },
     { name: 'keeping mum', text: '⟦kcna none|KCNA is keeping mum⟧ on the flood.' },
     {
       name: 'a relative clause between',
@@ -116,6 +123,10 @@ export const press: Readonly<Record<string, readonly Case[]>> = {
     {
       name: 'another speaker before the end',
       text: '⟦yonhap|Yonhap said⟧ the ferry had sunk, but the mayor denied it, ⟦kcna|citing KCNA⟧.',
+    },
+    {
+      name: 'passed on behind a quotation',
+      text: '⟦kcna via=yonhap mixed|KCNA said⟧ the weir was “a wonder of the valley,” ⟦yonhap mixed|according to Yonhap⟧.',
     },
     { name: 'no verb of its own', text: 'Source: Yonhap, ⟦kcna via=yonhap|citing KCNA⟧' },
     { name: 'a person cites', text: 'Peskov, ⟦tass|citing TASS⟧, said the ferry had sunk.' },

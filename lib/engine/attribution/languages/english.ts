@@ -68,6 +68,6 @@ export const english: LanguageData = {
     report: `report reports dispatch dispatches commentary commentaries article articles story stories bulletin editorial
       editorials broadcast account item piece poll polls surveys survey analysis tally investigation review transcript average
       data database count column headline headlines study reporting coverage statement feature release communique
-      documentary podcast profile memo model forecast notice page post tweet breakdown calculation list op-ed blog edition`,
+      documentary podcast profile memo model forecast notice page post tweet breakdown calculation list op-ed blog edition description`,
   },
 };

@@ -62,8 +62,9 @@ function splitPassive(clause: Clause, group: SourceGroup): CueHit | undefined {
   }
   const by = clause.token(agent)?.folded as string;
   let unknown = 0;
-  for (let at = agent - 1; at >= agent - 7 && at >= clause.first; at--) {
+  for (let at = agent - 1; at >= agent - 12 && at >= clause.first; at--) {
     if (clause.region(at) !== clause.region(group.first)) return undefined;
+    if (/^[()]$/.test(markAt(clause, at))) continue;
     const hit = clause
       .cues(at)
       .find((one) => one.cue.slot === 'by' || (one.cue.slot === 'subject' && clause.cls(at - 1) & BE));
