@@ -6,7 +6,7 @@
 
 /** Names and conditions by script. `latin` is the base: it holds what has no script (entities, domains, cards). */
 export const scriptParts = ['latin', 'cyrillic', 'hangul', 'han', 'other'] as const;
-/** How languages speak of their sources, and phrases in Latin letters; `nordic` is Norwegian, Danish and Swedish. */
+/** How languages speak of their sources, and the phrases that are read in no other; `nordic` is Norwegian, Danish and Swedish. */
 export const languageParts = [
   'en',
   'de',
