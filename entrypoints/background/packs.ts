@@ -33,6 +33,7 @@ export function setUpPacks(onChanged: () => void): void {
     }),
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void keepPackLexicon([]); // The first page waits for no database.
     if (reason === 'update') void compileAndKeep();
   });
 }
