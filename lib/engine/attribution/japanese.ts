@@ -110,6 +110,9 @@ function told(view: BlockView, sentence: Span, group: TextGroup): TextMatch | un
 const SAID = /^(?:述べ|語|明らかに|説明|強調|主張|指摘|発表|伝え|表明|批判|非難|反論|警告|訴え)/;
 const PARTICLE = /^(?:は|が|も|では|でも)(?:、)?/;
 
+/** "が非難する対象は": whom it speaks of, not what it says. */
+const OBJECT = /^(?:非難|批判|警告|威嚇|称賛)(?:する|した)(?:対象|相手|標的|理由|背景|の[はもが])/;
+
 function subject(view: BlockView, sentence: Span, at: number, group: TextGroup): TextMatch | undefined {
   const { text } = view.read.block;
   const dated = /^(?:[0-9０-９一二三四五六七八九十]+日)?/.exec(text.slice(at, at + 5))?.[0].length ?? 0;
@@ -117,7 +120,8 @@ function subject(view: BlockView, sentence: Span, at: number, group: TextGroup):
   if (!particle) return undefined;
   const from = at + dated + particle[0].length;
   const cue = predicate(view, { start: from, end: sentence.end }, particle[0].startsWith('が'));
-  if (!cue) return undefined;
+  if (!cue || (particle[0].startsWith('が') && OBJECT.test(text.slice(cue.start, cue.end + 4))))
+    return undefined;
   const silent =
     cue.cue.negative === true ||
     (cue.cue.weak === true &&
@@ -197,6 +201,9 @@ const TYPES: Readonly<Record<string, string>> = {
   メディア: 'media',
 };
 
+/** Who publishes such a piece: somebody else's words in between do not part it from its outlet. */
+const PIECES: Readonly<Record<string, string>> = { 論評: 'media', 社説: 'newspaper', 論説: 'newspaper' };
+
 /** "同通信は…と伝えた" */
 function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): TextAnaphor | undefined {
   if (state.candidates.length === 0) return undefined;
@@ -207,7 +214,7 @@ function anaphorIn(view: BlockView, sentence: Span, state: AttributionState): Te
   const start = end - (hit[1] as string).length - (hit[4] as string).length;
   if (isQuoted(view, start)) return undefined;
   const span = { start, end: end - (hit[4] as string).length };
-  const type = hit[3] ? 'report' : (TYPES[hit[2] as string] ?? '');
+  const type = hit[3] ? (PIECES[hit[3].replace('同', '')] ?? 'report') : (TYPES[hit[2] as string] ?? '');
   if ((hit[4] as string).startsWith('によ'))
     return { span, cue: { start: span.end, end }, cueId: 'ja.after.yoru', type, pronoun: false };
   const cue = predicate(view, { start: end, end: sentence.end });

@@ -25,9 +25,9 @@ const TYPES: Readonly<Record<string, string>> = {
   매체: 'media',
   언론: 'media',
   보도: 'report',
-  논평: 'report',
+  논평: 'media',
   기사: 'report',
-  사설: 'report',
+  사설: 'newspaper',
 };
 /** Openings of a sentence that goes on with what was said. */
 const GOES_ON =

@@ -194,7 +194,7 @@ function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefi
   if (!dative) return undefined;
   const from = at + dative[0].length;
   const forms = formsOf(view.lexicon, LANG, 'to');
-  const cue = firstForm(view, { start: from, end: Math.min(sentence.end, from + 160) }, forms);
+  const cue = firstForm(view, { start: from, end: Math.min(sentence.end, from + 400) }, forms);
   if (!cue) return undefined;
   return {
     name: 'told',

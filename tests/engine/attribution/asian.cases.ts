@@ -83,6 +83,18 @@ export const asian: Readonly<Record<string, readonly Case[]>> = {
     },
     { name: '타스에 따르면', text: '⟦tass|타스에 따르면⟧ 다리가 열렸다.' },
     { name: '판타스틱', text: '판타스틱에 따르면 다리가 열렸다.' },
+    {
+      name: '논평은, 다른 사람이 말한 뒤에도',
+      text: '⟦kcna|조선중앙통신은⟧ 다리 공사를 비난했다. 시장은 사실이 아니라고 밝혔다. ⟦kcna direct ana|논평은⟧ "다리가 낡았다"고 지적했다.',
+    },
+    {
+      name: '북한 언론들',
+      text: '⟦kp_state_media direct|북한 언론들은⟧ "새 다리가 모두를 기다린다"고 보도했다.',
+    },
+    {
+      name: '긴 말 뒤의 비난했다',
+      text: '시장은 ⟦tass direct channel|타스 통신에⟧ "다리를 짓기로 한 것은 처음부터 강을 건너려는 사람들을 위한 것이 아니라 공사를 다시 맡기고 돈을 다시 나누기 위한 것이었으며, 그래서 우리는 처음부터 끝까지 그 계획에 반대했고 앞으로도 이 뜻을 바꾸지 않을 것이다"라고 비난했다.',
+    },
     { name: '담화를 실었다', text: '⟦kcna none|조선중앙통신은⟧ 부장의 담화를 실었다.' },
     {
       name: '담화를 싣고 무엇이라 했다',
@@ -112,6 +124,8 @@ export const asian: Readonly<Record<string, readonly Case[]>> = {
       text: '⟦tass|据塔斯社报道⟧，大桥已经开通。\n⟦tass direct ana|报道援引⟧公告称：“大桥从今天起向所有人开放。”',
     },
     { name: '今（3）日', text: '⟦kcna|朝中社今（3）日報導⟧，新大橋已經開通。' },
+    { name: '引号里的短句', text: '⟦tass mixed|据塔斯社报道⟧，市长表示，方案“不排除任何可能性”。' },
+    { name: '引号里的名称', text: '⟦tass|据塔斯社报道⟧，市长出席了“新大桥开通周年”活动。' },
     { name: '英文版', text: '⟦kcna|朝中社英文版稱⟧，新大橋已經開通。' },
     { name: '俄罗斯24', text: '市长⟦rossiya24 channel|在接受“俄罗斯24”电视台采访⟧时表示，大桥已经开通。' },
     { name: '俄罗斯24小时', text: '俄罗斯24小时内完成了采访。' },
@@ -128,6 +142,11 @@ export const asian: Readonly<Record<string, readonly Case[]>> = {
       name: 'さらに',
       text: '⟦kcna|朝鮮中央通信は⟧洪水を伝えた。さらに「⟦kcna direct ana|橋も流された」と強調した⟧。',
     },
+    {
+      name: '論評は、別の人の後でも',
+      text: '⟦kcna|朝鮮中央通信は⟧橋を非難した。首相は事実ではないと述べた。⟦kcna direct ana|論評は⟧、「橋は古い」と罵倒。',
+    },
+    { name: '非難する対象', text: '⟦kcna|朝鮮中央通信が伝えた⟧。朝鮮中央通信が非難する対象は橋だけだ。' },
     {
       name: 'と伝えています',
       text: '⟦kcna|朝鮮中央通信は⟧式典を伝えた。式典には首相らが出席したと⟦kcna ana|伝えています⟧。',
