@@ -69,12 +69,17 @@ export function clauseOf(input: ClauseInput): Clause {
     region: (at) => (inside(at) ? (region[at - first] as number) : -2),
     mentionAt: (at) => (inside(at) ? (covered[at - first] as number) : -1),
     cues(at) {
-      if (!inside(at)) return none;
+      if (!inside(at) || isCountry(read.tokens[at] as Token)) return none;
       const known = hits[at - first] ?? cuesAt(input.cues, read.tokens, at, end);
       hits[at - first] = known;
       return known;
     },
   };
+}
+
+/** "the United States": no verb of saying. */
+function isCountry({ folded, capital }: Token): boolean {
+  return capital && folded === 'states';
 }
 
 /** Number of the quotation each token stands in; a quotation that is only a name in marks is no region. */

@@ -18,6 +18,7 @@ import {
   PERSON,
   PRE,
   PREP,
+  SUBORDINATE,
   THIS,
   TIME,
 } from './word-class.ts';
@@ -259,7 +260,7 @@ function prepositional(clause: Clause, walk: Walk): boolean {
     return true;
   }
   const name = clause.cls(at) & DET ? at + 1 : at;
-  const place = placeEnd(clause, name);
+  const place = clause.cls(walk.at) & SUBORDINATE ? name : placeEnd(clause, name);
   if (place > name) return jump(walk, place);
   for (let steps = 0; steps < 6; steps++, at++) {
     const cls = clause.cls(at);

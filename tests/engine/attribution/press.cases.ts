@@ -87,6 +87,22 @@ export const press: Readonly<Record<string, readonly Case[]>> = {
     { name: 'attacked', text: 'TASS was attacked by hackers.' },
     { name: 'listed in', text: 'TASS is listed in the register of 2011.' },
   ],
+  nothing: [
+    {
+      name: 'the United States on an outlet',
+      text: 'The United States imposed sanctions on RT, a Russian network.',
+    },
+    { name: 'a later clause', text: 'Brussels banned Sputnik and RT after Moscow said it would fight on.' },
+    {
+      name: 'a talk of another clause',
+      text: 'The mayor, whose interview with TASS was cancelled, said he was ill.',
+    },
+    { name: 'a capacity', text: 'As a TASS intern she learned that sources lie.' },
+    {
+      name: 'an agency described, and no verb',
+      text: 'RIA Novosti, a state-run agency, employs 2,000 people.',
+    },
+  ],
   silence: [
     {
       name: 'not reported by',

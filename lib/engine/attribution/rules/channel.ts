@@ -23,7 +23,7 @@ import {
 
 export function talk(clause: Clause, group: SourceGroup): Match | undefined {
   const at = talkWord(clause, group);
-  const cue = at < 0 ? undefined : sayingVerb(clause, group, at);
+  const cue = at < 0 || clause.cls(group.right) & BE ? undefined : sayingVerb(clause, group, at);
   if (!cue) return undefined;
   return { name: 'interview', cue, ...('cue' in cue ? { hit: cue } : {}), role: 'channel', side: 'around' };
 }
