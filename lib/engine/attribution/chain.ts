@@ -139,7 +139,8 @@ function closesWith(clause: Clause, one: Found, other: Found): boolean {
 
 const ITSELF = new Set(['itself', 'meme', 'selbst', 'mesma', 'misma', 'stessa', 'lui', 'turn', 'in']);
 /** Words of passing on, folded. */
-export const QUOTING = /^(?:quot|cit|zit|repris|relay|carried|picked|ripres|recog|cytow|przytocz|цит)/;
+export const QUOTING =
+  /^(?:quot|cit|zit|siter|gjengi|gengi|atergiv|repris|relay|carried|picked|ripres|recog|cytow|przytocz|цит)/;
 
 function differs(a: Found, b: Found): boolean {
   return a.group.sources[0]?.entity !== b.group.sources[0]?.entity && !b.group.anaphor;
@@ -329,11 +330,13 @@ function behindCue(clause: Clause, { group, match }: Found): CueHit | undefined 
   return undefined;
 }
 
-/** "Citing the ports ministry, TASS said": what the sentence begins with is cited by the outlet behind the comma. */
+/** "Citing the ports ministry, TASS said", "Unter Berufung auf … meldete Tass": what the sentence begins with is cited by the outlet. */
 function aheadCue(clause: Clause, { group, match }: Found): CueHit | undefined {
-  if (!match.name.startsWith('subject-verb') || markAt(clause, group.left - 1) !== ',') return undefined;
+  const second = match.name === 'verb-subject' && clause.profile.data.verbLast === true;
+  const to = second ? (match.cue?.first ?? 0) : group.left - 1;
+  if (!second && (!match.name.startsWith('subject-verb') || markAt(clause, to) !== ',')) return undefined;
   const hit = cueAt(clause, clause.first, 'cites');
-  for (let at = clause.first; hit && at < group.left - 1; at++)
+  for (let at = clause.first; hit && at < to; at++)
     if (markAt(clause, at) === ',' || clause.mentionAt(at) >= 0) return undefined;
   return hit;
 }
@@ -360,12 +363,15 @@ function citedWords(clause: Clause, from: number): SourceRef | undefined {
     if ((mark !== '' && mark !== '-' && !QUOTE.test(mark)) || cls & COMP || clause.mentionAt(end) >= 0) break;
     if (end > from && cueAt(clause, end, 'subject') && !(cls & AUTHORITY)) break;
     if (weight === 0 && INFORMANT.test(clause.token(end)?.folded ?? '')) return undefined;
-    if (cls & AUTHORITY || isNamed(clause, end)) weight++;
+    if (cls & AUTHORITY || isNamed(clause, end) || BODY.test(clause.token(end)?.folded ?? '')) weight++;
   }
   if (weight === 0 || end <= from) return undefined;
   const at = { ...spanOf(clause, from, end), block: clause.read.index };
   return { words: clause.read.block.text.slice(at.start, at.end), at };
 }
+
+/** "Verkehrsministerium", "havnemyndighetene": compounds that end in an authority. */
+const BODY = /(?:ministeri(?:ums?|et|e)|behorden?|departementet|myndighe(?:t|d)(?:en[ae]|erna?|erne)?)$/;
 
 /** "own sources in the government": whoever they are, no body stands for them. */
 const INFORMANT = /^(?:источник|sources?$|джерел|quelle|kreise$|fuentes?$|fonti$|fontes?$|zrodl|zdroj)/;

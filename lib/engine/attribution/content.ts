@@ -33,6 +33,8 @@ export interface ContentInput {
   readonly told?: boolean;
   /** Quotations of depth 0 of the block that are statements or terms, not mere names; in order. */
   readonly quotes: readonly Quoted[];
+  /** Where reporting verbs outside quotations begin, the first few. */
+  readonly verbs?: readonly number[];
   /** Words of circumstance (dates, "in a statement"), folded: they are no statement. */
   readonly isSmall: (folded: string) => boolean;
   /** A whole stretch before a quotation that only leads it in. */
@@ -122,14 +124,19 @@ function behindColon({ text, quotes }: ContentInput, span: Span): Span {
 const DASH_SPEECH = new Set(['no', 'nb', 'nn', 'da', 'sv', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'uk', 'fi']);
 
 /** "– It is so, says X to KCNA": a sentence that begins with a dash is speech up to the comma before the cue. */
-function dashSpeech({ text, lang, sentence, source, cue, side }: ContentInput): Span | undefined {
+function dashSpeech(input: ContentInput): Span | undefined {
+  const { text, lang, sentence, source, cue, side } = input;
   if (!DASH_SPEECH.has(lang) || side === 'right' || side === 'previous') return undefined;
   const lead = /^[-–—]\s+/.exec(text.slice(sentence.start, sentence.start + 4))?.[0].length ?? 0;
   if (lead === 0) return undefined;
-  const until = Math.min(source.start, cue?.start ?? source.start);
-  const speech = text.slice(sentence.start + lead, until);
-  const end = /(?:[,!?.…]\s*[-–—]?|\s[-–—])\s*$/.exec(speech) ?? /[,!?…]\s[–—]\s[^,]*$/.exec(speech);
-  return end ? { start: sentence.start + lead, end: sentence.start + lead + end.index } : undefined;
+  const start = sentence.start + lead;
+  const last = Math.min(source.start, cue?.start ?? source.start);
+  for (const until of [...(input.verbs ?? []), last]) {
+    const end = until > last ? null : /(?:[,!?.…]\s*[-–—]?|\s[-–—])\s*$/.exec(text.slice(start, until));
+    if (end) return { start, end: start + end.index };
+  }
+  const spoken = /[,!?…]\s[–—]\s[^,]*$/.exec(text.slice(start, last));
+  return spoken ? { start, end: start + spoken.index } : undefined;
 }
 
 /** Without the punctuation around it, but with a quotation mark that belongs to a quotation inside. */

@@ -30,6 +30,8 @@ export interface Draft {
   readonly side: ContentSide;
   /** The statement stands between source and cue. */
   readonly between?: boolean;
+  /** Where the first reporting verbs of the sentence begin. */
+  readonly verbs?: readonly number[];
   /** Somebody else speaks inside the statement. */
   readonly nested: boolean;
   /** A person speaks in what the outlet reports: "he added" goes on with the person. */

@@ -76,6 +76,7 @@ function contentIn(view: BlockView, draft: Draft): Content {
     between: draft.between === true,
     told: draft.role === 'channel',
     nested: draft.nested,
+    ...(draft.verbs ? { verbs: draft.verbs } : {}),
     isSmall: smallWordsOf(view.read.lang),
     leads: quotesOf(view.read.lang)?.leads,
   };

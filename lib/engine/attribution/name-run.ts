@@ -30,7 +30,7 @@ function isTitle(clause: Clause, at: number): boolean {
 
 /** "TASS World Service reported", "RT France's report": end of a run of unknown capitalised words that belong to the name. */
 export function brandEnd(clause: Clause, from: number): number {
-  if (!clause.profile.data.strictInversion) return from;
+  if (clause.profile.data.bareDative) return from;
   let at = from;
   while (at < from + 3 && isNameWord(clause, at) && clause.cls(at) === 0) at++;
   const verb = clause.cls(at) & ADV ? at + 1 : at;

@@ -1,14 +1,14 @@
 /** Reads sentences of languages that part words by spaces and have a profile. */
 import type { Abstention, Confidence, Mention, SourceRef } from '../types.ts';
-import { anaphorsOf, pronoun, resolve } from './anaphora.ts';
-import { type Found, linksOf, QUOTING, WHICH } from './chain.ts';
-import { type Clause, clauseOf, firstEndingAfter, markAt, spanOf } from './clause.ts';
+import { anaphorsOf, resolve } from './anaphora.ts';
+import { type Found, linksOf } from './chain.ts';
+import { type Clause, clauseOf, firstEndingAfter, spanOf } from './clause.ts';
 import { cuesFor } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { headlineOf } from './headline.ts';
 import { profileFor } from './languages/table.ts';
 import { joinedSpan, type Match } from './match.ts';
-import { subjectVerb } from './rules/subject-verb.ts';
+import { relativeOf } from './relative.ts';
 import { constructionOf } from './rules.ts';
 import { type BlockView, type Continuation, mentionsIn, type SentenceReading, silence } from './sentence.ts';
 import { type Entities, groupsOf, type SourceGroup } from './source-group.ts';
@@ -35,11 +35,12 @@ export function readSpaced(view: BlockView, index: number, state: AttributionSta
   const links = linksOf(clause, all, view.entities);
   const verbs = all.length > 0 ? reportingVerbs(clause) : [];
   const drafts = all.map((one, i) => {
-    const nested = one.match.side === 'around' && speaksInside(verbs, one.match);
+    const beside = clause.profile.data.bareDative ? 'around' : one.match.side;
+    const nested = one.match.side === beside && beside !== 'right' && speaksInside(verbs, one.match);
     return draftOf(
       view,
       clause,
-      { ...one, nested, known: isTakenUp(view, clause, one, state) },
+      { ...one, nested, verbs, known: isTakenUp(view, clause, one, state) },
       links[i] ?? {},
     );
   });
@@ -72,18 +73,6 @@ function namedSources(view: BlockView, clause: Clause): Found[] {
     if (more) found.push(more);
   }
   return found;
-}
-
-/** "…, according to KCNA, which added that …": the outlet goes on in a clause of its own. */
-function relativeOf(clause: Clause, { sources, right: comma }: SourceGroup, told: Match): Found | undefined {
-  const at = comma + 1;
-  if (markAt(clause, comma) !== ',' || !WHICH.test(clause.token(at)?.folded ?? '')) return undefined;
-  if (told.cue && told.cue.first >= comma) return undefined;
-  const group = { ...pronoun(at), sources };
-  const match = subjectVerb(clause, group);
-  if (!match?.cue || match.cue.first - at > 3 || QUOTING.test(clause.token(match.cue.first)?.folded ?? ''))
-    return undefined;
-  return { group, match };
 }
 
 /** One cue belongs to one source phrase, the first that claims it; the walk may cross names that are no subjects. */
@@ -209,7 +198,8 @@ function draftOf(
     antecedent,
     known,
     nested,
-  }: Resolved & { readonly known: boolean; readonly nested: boolean },
+    verbs,
+  }: Resolved & { readonly known: boolean; readonly nested: boolean; readonly verbs: readonly number[] },
   links: { via?: SourceRef; cites?: SourceRef; quoted?: SourceRef },
 ): Draft {
   const source = spanOf(clause, group.left, group.right);
@@ -238,6 +228,7 @@ function draftOf(
           : 'wrongIf.notSpeaker',
     side: match.side,
     nested,
+    verbs: verbs.map((at) => clause.token(at)?.start ?? 0),
     sentence: clause.index,
     ...(via ? { via } : {}),
     ...(links.cites ? { cites: links.cites } : {}),

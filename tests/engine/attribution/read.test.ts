@@ -3,6 +3,7 @@ import { chains } from './chain.cases.ts';
 import { clauses } from './clauses.cases.ts';
 import { closing } from './closing.cases.ts';
 import { english } from './english.cases.ts';
+import { european } from './european.cases.ts';
 import { korean } from './korean.cases.ts';
 import { type Case, compare, found } from './notation.ts';
 import { others } from './others.cases.ts';
@@ -27,6 +28,7 @@ for (const [lang, groups] of Object.entries({ en: english, ru: russian, ko: kore
 
 for (const [construction, cases] of Object.entries(press))
   describe(`press: ${construction}`, () => run('en', cases));
+for (const [lang, cases] of Object.entries(european)) describe(`european ${lang}`, () => run(lang, cases));
 for (const [lang, cases] of Object.entries(others)) describe(lang, () => run(lang, cases));
 for (const [lang, cases] of Object.entries(wording)) describe(`wording ${lang}`, () => run(lang, cases));
 for (const [lang, cases] of Object.entries(chains)) describe(`chains ${lang}`, () => run(lang, cases));

@@ -71,7 +71,10 @@ function sayingVerb(
     if (verb) return verb;
   }
   const opens =
-    from === clause.first || markAt(clause, from - 1) === ',' || clause.profile.data.bareDative === true;
+    from === clause.first ||
+    markAt(clause, from - 1) === ',' ||
+    markAt(clause, from - 2) === ',' ||
+    clause.profile.data.bareDative === true;
   for (let at = group.right; at < group.right + 24 && at < clause.end; at++) {
     const verb = saying(clause, group, at, opens);
     if (verb) return verb;
@@ -113,7 +116,7 @@ function spokenCue(clause: Clause, at: number, weak: boolean): CueHit | undefine
     .cues(at)
     .filter((hit) => !hit.cue.negative && (hit.cue.slot === 'subject' || hit.cue.slot === 'to'));
   const clear = hits.find((hit) => !hit.cue.weak);
-  return clear ?? (weak ? hits.find((hit) => /\.show(?:ed)?$/.test(hit.cue.id)) : undefined);
+  return clear ?? (weak ? hits.find((hit) => !/\.(?:publish|so)$/.test(hit.cue.id)) : undefined);
 }
 
 export function told(clause: Clause, group: SourceGroup): Match | undefined {

@@ -8,7 +8,7 @@ import { AUX, BE, COMP, HEAD, IT, NEG, PARTICIPLE, PERSON_PRONOUN, PREP, SAYING 
 
 /** Prepositions of place before a broadcaster, folded; some hold its article. */
 const PLACE = new Set(
-  'on in im am auf bei sur dans a au en su sul sulla sui alla nella al no na em w we v ve pa i uber'.split(
+  'on in im am auf bei op sur dans a au en su sul sulla sui alla nella al no na em w we v ve pa i uber'.split(
     ' ',
   ),
 );
@@ -57,9 +57,12 @@ function verbBefore(
   return undefined;
 }
 
-/** "On Rossiya 1, the host told viewers": a sentence that begins with the place. */
+/** "On Rossiya 1, the host told viewers", "Im Staatsfernsehen sagte der Moderator": a sentence that begins with the place. */
 function verbBehind(clause: Clause, { right }: SourceGroup, place: number): CueHit | undefined {
-  if (place !== clause.first || markAt(clause, right) !== ',') return undefined;
+  if (place !== clause.first) return undefined;
+  const second = clause.profile.data.verbLast ? cueAt(clause, right, 'subject', 'to') : undefined;
+  if (second) return second.cue.weak || TOPIC.test(clause.token(right)?.folded ?? '') ? undefined : second;
+  if (markAt(clause, right) !== ',') return undefined;
   for (let at = right + 1; at < right + REACH && markAt(clause, at) !== ','; at++) {
     if (clause.mentionAt(at) >= 0 || clause.cls(at) & BE) return undefined;
     const hit = cueAt(clause, at, 'subject', 'to');

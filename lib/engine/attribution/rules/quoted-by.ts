@@ -7,16 +7,18 @@ import { cueAt } from '../walk.ts';
 import { ADV, CONJ, DESC, HEAD, PRE, PREP, TIME } from '../word-class.ts';
 
 const REACH = 14;
-const QUOTES = /^(?:про)?(?:цитиру(?:ет|ют)|цитировал[аои]?|цитує|цитують|цитува(?:в|ла|ло|ли))$/;
+const QUOTES =
+  /^(?:cytuj[eą]|cytowała?|cit(?:oval[ai]?|uje|ují))$|^(?:про)?(?:цитиру(?:ет|ют)|цитировал[аои]?|цитує|цитують|цитува(?:в|ла|ло|ли))$/;
 const GIVES =
   /^(?:при|пере)(?:водит|водят|вело|вел|вёл|вела|вели|дает|даёт|дают|дал[аои]?)$|^наводить$|^наводять$/;
 /** What is given: "words", "text", "statement". */
 const WORDS =
   /^(?:слова|текст|сообщени[ея]|заявлени[ея]|комментари[йи]|мнение|высказывани[ея]|цитат[уы]|выдержк[уи]|ответ|слов|результаты|данные|итоги|выводы|оценк[уи]|прогноз|рассказ|письмо|пост|запись|повідомлення|заяву|коментар)$/;
 
-/** The construction, in languages whose names show no case; undefined elsewhere. */
+/** The construction, in Slavic languages with cases; undefined elsewhere. */
 export function quotedBy(clause: Clause, group: SourceGroup): Match | undefined {
-  if (!clause.profile.data.bareDative || !closes(clause, group.right)) return undefined;
+  const { bareDative, lang } = clause.profile.data;
+  if (!(bareDative || /^(?:cs|pl)$/.test(lang)) || !closes(clause, group.right)) return undefined;
   const at = quotingVerb(clause, group);
   if (at < 0 || at === group.left - 1 || !opens(clause, at)) return undefined;
   const hit = cueAt(clause, at, 'subject');
