@@ -204,13 +204,16 @@ class Others {
     }
   }
 
-  /** "Konashenkov", "Mr. Konashenkov" after "the ministry's spokesman Igor Konashenkov" is the same. */
+  /** "Konashenkov", "Mr. Konashenkov" after "the ministry's spokesman Igor Konashenkov" is the same, "Park" after "Park Won-gon". */
   private keyFor(named: Named): string {
     const name = named.words.replace(TITLE, '');
     const key = keyOf({ ...named, words: name });
     if (named.entity !== undefined || this.found.has(key) || !/^\p{Lu}\S+(?: \p{Lu}\S+)*$/u.test(name))
       return key;
-    return [...this.found.keys()].find((known) => known.endsWith(` ${key}`)) ?? key;
+    const known = [...this.found.keys()];
+    const begun = known.filter((one) => one.startsWith(`${key} `));
+    const whole = known.find((one) => one.endsWith(` ${key}`));
+    return whole ?? (begun.length === 1 ? begun[0] : undefined) ?? key;
   }
 
   list(): OtherSource[] {

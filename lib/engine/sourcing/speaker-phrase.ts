@@ -47,7 +47,11 @@ export function phraseLeft(line: Line, end: number): Range | null {
   while (first > line.from && to - first < LONGEST && belongs(line, first - 1)) first--;
   while (first < to && (has(line, first, COMP | TIME | CONJ | PREP | THIS | ADV) || leads(line, first)))
     first++;
-  for (let at = first + 1; at < to; at++) if (has(line, at, AUX | BE) || isPredicate(line, at)) to = at;
+  for (let at = first + 1; at < to; at++) {
+    // "Park Won-gon said": a capital belongs to the name.
+    const isVerb = has(line, at, AUX | BE) && !line.read.tokens[at]?.capital;
+    if (isVerb || isPredicate(line, at)) to = at;
+  }
   return accept(line, { first, end: to });
 }
 

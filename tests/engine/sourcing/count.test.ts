@@ -231,6 +231,13 @@ describe('the words another source is shown with', () => {
     expect(wordsOf('en', text)).toEqual([['Harbour chief Dr. Anton Orlov', 3]]);
   });
 
+  it('joins a surname with the name that begins with it, if there is only one', () => {
+    const one = 'Park Won-gon said the bridge was shut. Park said it would open.';
+    expect(wordsOf('en', one)).toEqual([['Park Won-gon', 2]]);
+    const two = 'Park Won-gon said so. Park Min-ji said so too. Park said it would open.';
+    expect(wordsOf('en', two).map(([words]) => words)).toEqual(['Park Won-gon', 'Park Min-ji', 'Park']);
+  });
+
   it.each([
     ['en', 'The access for generations of Tulans accustomed to a bridge compared badly.'],
     ['en', 'The KCNA report did not say when it would open.'],
