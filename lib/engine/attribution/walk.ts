@@ -96,6 +96,7 @@ function isApposed(clause: Clause, { left, first, end, right, sources }: SourceG
   if (markAt(clause, right) !== ',') return false;
   const name = clause.cls(first - 1) & DET ? first - 1 : first;
   if (left < name && markAt(clause, name - 1) === ',') return true;
+  if (clause.token(left - 1)?.folded === 'including') return true;
   for (let at = first; at < end && sources.length === 1; at++) if (markAt(clause, at) === ',') return true;
   return false;
 }

@@ -28,6 +28,10 @@ export const press: Readonly<Record<string, readonly Case[]>> = {
       name: 'the country’s',
       text: 'The dam is full, ⟦kcna|according to a report from the country’s KCNA⟧.',
     },
+    {
+      name: 'including the agency',
+      text: 'Russian sources, ⟦tass|including the newswire TASS, claimed⟧ that the bridge was theirs.',
+    },
     { name: 'per', text: 'The dam is full, ⟦tass|per TASS⟧.' },
     {
       name: 'through its agency',
@@ -57,6 +61,10 @@ export const press: Readonly<Record<string, readonly Case[]>> = {
       name: 'asked by',
       text: '⟦tass channel|Asked by TASS whether the quay was safe, the harbour master said⟧ it was.',
     },
+    {
+      name: 'live',
+      text: '⟦rossiya24 channel|Speaking live on Rossiya 24, the mayor said⟧ the quay was safe.',
+    },
     { name: 'asked by, and silent', text: 'The harbour master was not asked by TASS.' },
     {
       name: 'made the remarks',
@@ -80,6 +88,11 @@ export const press: Readonly<Record<string, readonly Case[]>> = {
     },
     { name: 'one word in marks', text: 'The mayor asked for help “immediately”, ⟦kcna mixed|KCNA said⟧.' },
     { name: 'a name in marks', text: 'The barge “Heron” sank, ⟦kcna|KCNA said⟧.' },
+    { name: 'called on', text: '⟦rodong|The Rodong Sinmun on Friday called on⟧ people to save water.' },
+    {
+      name: 'amplified',
+      text: '⟦tass|The Kremlin newswire TASS amplified⟧ the claim that the bridge was theirs.',
+    },
     { name: 'blasted', text: '⟦kcna|KCNA on Friday blasted⟧ the survey.' },
     { name: 'hit back', text: '⟦kcna|KCNA hit back⟧ on Friday, saying the survey was wrong.' },
     { name: 'identified by', text: 'The barge, ⟦kcna|identified by KCNA⟧ as the Heron, sank.' },

@@ -15,7 +15,7 @@ export const english: LanguageData = {
       public private popular influential daily weekly evening country's nation's regime's secretive isolated
       reclusive north's south's kremlin's chinese american british french german japanese ukrainian ukrainian's
       u.s. us uk conservative liberal right-wing left-wing tabloid broadcaster's new own latest recent previous
-      separate another also-state soviet-era local financial business sports photo online based long controversial hardline far-right front most combined pro-government state's defense exiled aligned linked friendly`,
+      separate another also-state soviet-era local financial business sports photo online based long controversial hardline far-right front most combined pro-government state's defense exiled aligned linked friendly kremlin`,
     time: `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february
       march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
       nov dec earlier later recently morning afternoon evening night week month year last early late midday overnight
@@ -25,7 +25,7 @@ export const english: LanguageData = {
       initially quickly repeatedly subsequently again even simply similarly likewise later additionally furthermore moreover
       nonetheless exclusively accurately correctly falsely wrongly apparently briefly explicitly specifically typically
       always often publicly once thus so too indeed instead separately both openly angrily all finally merely never
-      routinely immediately independently nevertheless officially actually proudly correctly notably breathlessly approvingly`,
+      routinely immediately independently nevertheless officially actually proudly correctly notably breathlessly approvingly live`,
     aux: 'has have had will would could may might can must should did does do having didn doesn don hasn haven hadn wouldn couldn can shouldn won',
     be: 'was were is are been be being wasn isn aren weren',
     neg: "not n't never neither 't no cannot",
