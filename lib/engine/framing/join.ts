@@ -68,12 +68,18 @@ function outweighs(a: Framing, b: Framing): boolean {
   return a.end - a.start > b.end - b.start || (a.end - a.start === b.end - b.start && a.start < b.start);
 }
 
+/** Everyday words stand further apart only as marks of their own. */
+const FEW_WORDS = 2;
+
 function belongTogether(read: ReadBlock, a: Framing, b: Framing): boolean {
   if (a.voice !== b.voice || a.voice === 'scare' || a.by?.words !== b.by?.words) return false;
   const gap = read.block.text.slice(a.end, b.start);
   if (a.phrase === b.phrase && TWICE.test(gap)) return true;
   if (a.phrase === b.phrase && !isEveryday(a) && !isEveryday(b)) return false;
-  if (gap === ' ' && isEveryday(a) && isEveryday(b)) return true;
+  if (isEveryday(a) && isEveryday(b)) {
+    if (gap === ' ') return true;
+    if (gap.split(' ').length > FEW_WORDS + 2) return false;
+  }
   if (LIST.test(gap)) return /\p{Script=Hangul}|\p{Script=Han}/u.test(read.block.text.slice(a.start, a.end));
   if (gap.length > 48 || /[,;:!?"“”«»()\n]|\.\s|\s(?:and|or|и|или|und|y|et)\s/.test(gap)) return false;
   return GAP.test(gap) || GAP_LETTERS.test(gap);

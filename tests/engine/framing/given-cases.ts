@@ -87,6 +87,30 @@ export const given: readonly VoiceCase[] = [
     ['quoted', '조선중앙통신은 "이웃을 [[헐뜯는]] 자들이 있다"고 전했다.'],
     ['abstain.everydayWord', '북한 주민들이 [[만행]]을 증언했다. 조선중앙통신은 침묵했다.'],
   ]),
+  ...set('rehearsals in the words of newsrooms', 'es', [
+    ['attributed', 'Pionyang afirmó que las maniobras son un [[ensayo para una invasión]], según la KCNA.'],
+  ]),
+  ...set('rehearsals in the words of newsrooms', 'fr', [
+    [
+      'attributed',
+      'Pyongyang a dénoncé ces manœuvres comme une [[répétition pour une invasion]], selon KCNA.',
+    ],
+  ]),
+  ...set('Chinese reported speech', 'zh', [
+    ['attributed', '朝中社报道称，这种要求是[[妄想]]，朝鲜不会放弃。'],
+    ['scare/so-called', '朝中社称，他所称的[[敌视政策]]并不存在。'],
+    ['abstain.needs', '塔斯社报道，医生说他的[[妄想]]已经消失。'],
+  ]),
+  ...set('heroes', 'en', [
+    ['quoted', 'KCNA quoted Kim as hailing "the [[heroes]] of Kursk and their sons" in Russia.'],
+    [
+      'abstain.everydayWord',
+      'The governor thanked the [[heroes]] of the evening, TASS reported from Russia.',
+    ],
+  ]),
+  ...set('Juche years are dates', 'en', [
+    ['nothing', 'Pyongyang, May 3 (KCNA) -- The mill was built in [[Juche]] 98 (2009) by the river.'],
+  ]),
   ...set('the leader by his family name', 'en', [
     [
       'quoted',

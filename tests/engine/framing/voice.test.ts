@@ -130,6 +130,12 @@ describe('one clause, one mark', () => {
       ['brutal atrocities'],
     ],
     [
+      'keeps everyday words apart that stand far from each other',
+      'Pyongyang, May 3 (KCNA) -- It is a cunning paper that rests upon their insolent talk of the sea.',
+      'en',
+      ['cunning', 'insolent'],
+    ],
+    [
       'joins a phrase with its abbreviation',
       'MOSCOW, May 3. /TASS/. The special military operation (SMO) goes on.',
       'en',
