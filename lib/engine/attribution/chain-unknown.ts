@@ -14,7 +14,7 @@ import { ADV, AUTHORITY, AUX, CONJ, DESC, DET, HEAD, PERSON, PRE, PREP, THIS, TI
 /** Words that only outlets bear in their names, folded. */
 const OUTLET =
   /^(?:times|post|news|courier|herald|daily|press|tv|radio|gazette|tribune|journal|mail|telegraph|chronicle|shimbun|sinmun|ilbo|zeitung|tagblatt|tageblatt|rundschau|presse|televis\S*|вестник|в[іi]сник|газета|новости|новини|радио|рад[іi]о|правда|известия|хроника|курьер|обозреватель|телеграф|труд|время|вечерка)$/;
-const HOST = /^(?:ru|ру|com|net|org|ua|info|fm|tv)$/;
+const HOST = /^(?:ru|ру|com|net|нет|org|ua|kz|kg|uz|by|az|md|media|info|fm|tv)$/;
 /** «передает Trend»: a name in Latin letters inside Cyrillic text. */
 const LATIN = /^[a-z]{3}/;
 const QUOTE = /^["«»„“”]$/;

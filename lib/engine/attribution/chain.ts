@@ -376,11 +376,15 @@ const BODY = /(?:ministeri(?:ums?|et|e)|behorden?|departementet|myndighe(?:t|d)(
 /** "own sources in the government": whoever they are, no body stands for them. */
 const INFORMANT = /^(?:источник|sources?$|джерел|quelle|kreise$|fuentes?$|fonti$|fontes?$|zrodl|zdroj)/;
 
+/** «The Times», «Росстат», «Минфин» */
+const FOREIGN = /^(?:[A-Z]|Рос|Мин|Ген)/;
+
 /** An abbreviation in capitals, or a capitalised word where nouns are not capitalised. */
 function isNamed(clause: Clause, at: number): boolean {
   const token = clause.token(at);
   if (token?.kind !== 'word' || !token.capital) return false;
   const words = clause.read.block.text.slice(token.start, token.end);
   if (words.length > 1 && words === words.toUpperCase()) return true;
+  if (clause.profile.data.bareDative && FOREIGN.test(words)) return true;
   return clause.profile.data.lang !== 'de' && (clause.cls(at - 1) & DESC) !== 0;
 }

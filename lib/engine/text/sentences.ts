@@ -91,8 +91,16 @@ function endsHere(text: string, at: number, after: number, end: number, reader: 
   if (startsSmall(afterDash(text, nextAt)) || text[at - 1] === '/') return false;
   if (text[at] !== '.' || after - at > 1) return true;
   if (end > after) return true;
-  if (next === '/') return false;
+  if (next === '/' || isTitle(text, at, nextAt)) return false;
   return !isAbbreviation(text, at, nextAt, reader.start);
+}
+
+/** «Порт. Причал. Море»: a title of single words in marks. */
+function isTitle(text: string, at: number, nextAt: number): boolean {
+  return (
+    /^\p{Lu}\p{L}+[.»"”]/u.test(text.slice(nextAt, nextAt + 20)) &&
+    /[«"“]\p{Lu}\p{L}+(?:\. \p{Lu}\p{L}+)*$/u.test(text.slice(Math.max(0, at - 30), at))
+  );
 }
 
 function skipSpace(text: string, from: number): number {

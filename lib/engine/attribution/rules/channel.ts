@@ -44,7 +44,11 @@ function talkWord(clause: Clause, group: SourceGroup): number {
     if (GOT.test(clause.token(at)?.folded ?? '')) return -1;
     if (cls & DATIVE || CHANNEL.has(clause.token(at)?.folded ?? '')) prep = true;
     else if (cls & PREP && needsPrep) return -1;
-    if (!(cls & (PREP | DET | PRE | DESC | ADV | TIME | DATIVE | PARTICIPLE))) return -1;
+    if (
+      !(cls & (PREP | DET | PRE | DESC | ADV | TIME | DATIVE | PARTICIPLE)) &&
+      !(clause.profile.data.bareDative && clause.token(at)?.capital)
+    )
+      return -1;
   }
   return -1;
 }

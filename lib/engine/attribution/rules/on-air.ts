@@ -8,7 +8,7 @@ import { AUX, BE, COMP, HEAD, IT, NEG, PARTICIPLE, PERSON_PRONOUN, PREP, SAYING 
 
 /** Prepositions of place before a broadcaster, folded; some hold its article. */
 const PLACE = new Set(
-  'on in im am auf bei op sur dans a au en su sul sulla sui alla nella al no na em w we v ve pa i uber'.split(
+  'on in im am auf bei op sur dans a au en su sul sulla sui alla nella al no na em w we v ve pa i uber на'.split(
     ' ',
   ),
 );
@@ -42,8 +42,12 @@ function verbBefore(
   place: number,
 ): CueHit | { first: number; end: number } | undefined {
   let unknown = 0;
-  for (let at = place - 1; at >= place - REACH && at >= clause.first; at--) {
-    if (clause.region(at) >= 0 && clause.region(group.first) === -1) continue;
+  let reach = REACH;
+  for (let at = place - 1; at >= place - reach && at >= clause.first; at--) {
+    if (clause.region(at) >= 0 && clause.region(group.first) === -1) {
+      reach++;
+      continue;
+    }
     if (clause.region(at) !== clause.region(group.first) || clause.mentionAt(at) >= 0) return undefined;
     const cls = clause.cls(at);
     if (at === place - 1 && cls & PARTICIPLE && isShown(clause, at, group.right)) continue;
