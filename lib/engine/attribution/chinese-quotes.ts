@@ -12,7 +12,7 @@ const TITLED = /(?:[題题名][為为]|[標标][題题])[:：]?\s?$/;
 
 export const chineseQuotes: QuoteWays = {
   states: (text, quote, inner) =>
-    ((inner.length >= 13 || (inner.length >= 8 && !NAMED.test(text.slice(quote.end, quote.end + 4)))) &&
+    ((inner.length >= 13 || (inner.length >= 7 && !NAMED.test(text.slice(quote.end, quote.end + 4)))) &&
       !TITLED.test(text.slice(Math.max(0, quote.start - 4), quote.start))) ||
     /[.。！？!?]$/.test(inner) ||
     /(?:[:：]|[说說称稱]|表示|指出)\s?$/.test(text.slice(Math.max(0, quote.start - 3), quote.start)),

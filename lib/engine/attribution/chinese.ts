@@ -76,10 +76,10 @@ function beforeOf(view: BlockView, sentence: Span, group: TextGroup, reach: numb
 /** "告诉塔斯社", "对塔斯社表示", "接受塔斯社采访" */
 function told(view: BlockView, sentence: Span, group: TextGroup): TextMatch | undefined {
   const { text } = view.read.block;
-  const before = beforeOf(view, sentence, group, 16);
-  const asked = /(?:接受|在接受|回答|答复|答覆)(?:了)?[^，。]{0,8}$/.exec(before);
-  const behind = text.slice(group.after, group.after + 12);
-  const interview = /^[^，。]{0,6}?(?:采访|採訪|专访|專訪|访问|訪問|提问|提問|记者|記者|节目|節目)/.exec(
+  const before = beforeOf(view, sentence, group, 24);
+  const asked = /(?:接受|在接受|回答|答复|答覆)(?:了)?[^，。]{0,16}$/.exec(before);
+  const behind = text.slice(group.after, group.after + 24);
+  const interview = /^[^，。]{0,16}?(?:采访|採訪|专访|專訪|访问|訪問|提问|提問|记者|記者|节目|節目)/.exec(
     behind,
   );
   if (asked && interview)

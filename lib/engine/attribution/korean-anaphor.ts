@@ -8,7 +8,7 @@ import type { AttributionState } from './state.ts';
 const REACH = 900;
 
 const ANAPHOR =
-  /(?:^|[\s"“(])((?:이|동|해당|그|이들)?\s?(통신|신문|방송|TV|매체|언론|통신사|매체들|방송사|보도|논평|기사|사설)(?:은|는|이|가|도))(?=\s)/;
+  /(?:^|[\s"“(])((?:이|동|해당|그|이들)?\s?(통신|신문|방송|TV|매체|언론|통신사|매체들|방송사|보도|논평|기사|사설|논설)(?:은|는|이|가|도))(?=\s)/;
 /** "이 매체와의 인터뷰에서" */
 const TALKED =
   /(?:^|\s)((?:이|동|해당)\s(통신|신문|방송|매체|언론)(?:[과와](?:의)?|에)?)\s?((?:[가-힣]{2}\s)?인터뷰에서|기자에게|출연해)(?=[\s,])/;
@@ -28,6 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
   논평: 'media',
   기사: 'report',
   사설: 'newspaper',
+  논설: 'newspaper',
 };
 /** Openings of a sentence that goes on with what was said. */
 const GOES_ON =

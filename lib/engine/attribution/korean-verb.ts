@@ -41,7 +41,13 @@ export function predicate(view: BlockView, range: Span, topic: boolean): TextCue
 
 /** "…다고 보도한 뒤": only media do so, whatever topic stands before. */
 export function isReporting(text: string, { start }: Span): boolean {
-  return /^보도한\s(?:뒤|후|것|이후)/.test(text.slice(start, start + 6));
+  return (
+    /^보도한\s(?:뒤|후|것|이후)/.test(text.slice(start, start + 6)) ||
+    (/^(?:밝힌|전한|(?:주장|강조|지적|비난|평가|경고|위협|선언|발표|비판|촉구)한)\s(?:것|점|데|뒤|후|이후)/.test(
+      text.slice(start, start + 8),
+    ) &&
+      /(?:고|[을를])\s$/.test(text.slice(Math.max(0, start - 2), start)))
+  );
 }
 
 /** A topic of a Korean clause. */
@@ -107,7 +113,9 @@ export function endingOf(text: string, { cue, start, end }: TextCue): Ending {
   if (/[했됐혔렸]$/.test(word) && CUT.test(text.slice(wordEnd(text, end)))) return 'final';
   if (/는$/.test(word) && /^\s등\s/.test(text.slice(wordEnd(text, end), wordEnd(text, end) + 3)))
     return 'linking';
-  if (/(?:한|된|던|은|는|인|할|낸)$/.test(word)) return 'adnominal';
+  if (/[한힌]$/.test(word) && /^\s바\s있/.test(text.slice(wordEnd(text, end), wordEnd(text, end) + 4)))
+    return 'final';
+  if (/(?:한|된|던|은|는|인|할|낸|힌|린)$/.test(word)) return 'adnominal';
   const next = text.slice(wordEnd(text, end)).trimStart()[0];
   if (/^(?:보도|발표|공개)$/.test(word))
     return next === undefined || /[.,"”…·)\]]/.test(next) ? 'final' : 'noun';

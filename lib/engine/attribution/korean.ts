@@ -64,7 +64,7 @@ function widened(view: BlockView, sentence: Span, group: TextGroup): TextGroup {
 
 /** Between the name and its particle: "측", "의 보도", " 보도", " 홈페이지". */
 const NOUN =
-  /^(?:의|이|가|발)?\s?(?:[0-9]+일\s?)?(?:보도문?|[0-9]{1,2}면|기사|논평|사설|담화|발표|방송|뉴스|영상|전언|속보|논설|영문판|홈페이지|웹사이트|텔레그램(?: 채널)?|칼럼|단독 보도|공식 (?:채널|홈페이지|텔레그램))(?=[은는이가을를에의와과도\s.,"]|$)/;
+  /^(?:의|발)?\s?(?:[0-9]+일\s?)?(?:보도문?|[0-9]{1,2}면|기사|논평|사설|담화|발표|방송|뉴스|영상|전언|속보|논설|영문판|홈페이지|웹사이트|텔레그램(?: 채널)?|칼럼|단독 보도|공식 (?:채널|홈페이지|텔레그램))(?=[은는이가을를에의와과도\s.,"]|$)/;
 
 /** Head noun or "등" behind a list: "타스·리아노보스티 통신", "노동신문 등 관영매체". */
 const SHARED =
@@ -229,6 +229,9 @@ const JOINED =
   /^[과와]\s(?!함께|달리|인터뷰|회견|통화)[^,."“”]{0,24}?(?:통신|신문|방송|TV|뉴스|매체|언론|['’])\s?(은|는|이|가|도|역시)(?=[\s,])/;
 const PICTURE = /^\s?(?:[가-힣0-9]+\s){0,3}?(?:사진|영상|화면|장면|모습|이미지|동영상|기록영화)/;
 
+/** "노동신문이 매일 쏟아내는 입장은": the outlet belongs to what describes another topic. */
+const MODIFIES = /^\s(?:[가-힣]+\s)?[가-힣]{2,6}는\s/;
+
 /** "조선중앙통신은 … 보도했다", "…고 조선중앙통신이 6일 보도했다", "조선중앙TV가 공개한 사진". */
 function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | undefined {
   const { text } = view.read.block;
@@ -238,6 +241,8 @@ function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | un
   const topic = /^(?:은|는|도|에서는|에서도|에는|역시)$/.test(particle[1] as string);
   const cue = predicate(view, { start: from, end: sentence.end }, topic);
   if (!cue) return undefined;
+  if (!topic && MODIFIES.test(text.slice(from, from + 16)) && hasTopic(view, { start: from, end: cue.start }))
+    return undefined;
   const ending = endingOf(text, cue);
   const reported = ending === 'embedded' || CITING.test(text.slice(cue.start, wordEnd(text, cue.end)));
   if (
@@ -255,6 +260,7 @@ function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | un
       !TOLD.test(text.slice(from, cue.start))) ||
     (cue.cue.weak === true && SHOWN.test(text.slice(Math.max(from, cue.start - 18), cue.start))) ||
     (adnominal &&
+      !isReporting(text, cue) &&
       !/^\s?(?:바에\s?(?:따르면|의하면)|(?:보도|기사|담화|성명|논평|연설)에서)/.test(
         text.slice(wordEnd(text, cue.end), wordEnd(text, cue.end) + 8),
       ));

@@ -11,6 +11,8 @@ const CREDIT_FIELD = /credit|copyright|(?:image|photo|video|associatedmedia)\S*(
 /** Words that begin a caption where the page does not say so. */
 const CAPTION =
   /^[\s(（]*(?:图为|圖為|资料图|資料圖|[▲△▼▽]|사진은|写真は|На (?:фото|снимке)|На фот[оі]|Sur la photo|Photo shows|FILE PHOTO)/u;
+/** "기관지(…·…)라는": brackets inside a sentence. */
+const PARTICLE = /^(?:이?라[는고]|은|는|을|를|의|와|과|에서?|로)(?=[\s,.])/;
 const LONGEST = 160;
 const OPEN = new Set('([（［【<〈');
 const CLOSE = new Set(')]）］】>〉');
@@ -37,7 +39,7 @@ function creditLineAt(input: WireInput, mention: Mention): CreditLine | null {
   const picture =
     field || role === 'caption' || role === 'meta' || CAPTION.test(text.slice(line.start, line.start + 12));
   const inBrackets = bracketsAround(text, mention);
-  if (inBrackets) {
+  if (inBrackets && !PARTICLE.test(text.slice(inBrackets.end + 1, inBrackets.end + 6))) {
     const parsed = parseCredit(text, inBrackets, mentions, {
       picture: picture && !repeatsName(input, inBrackets),
       brackets: true,

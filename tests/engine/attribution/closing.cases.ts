@@ -104,7 +104,7 @@ export const closing: Readonly<Record<string, readonly Case[]>> = {
   ko: [
     {
       name: '보도한 뒤',
-      text: '새 발사는 ⟦kcna none|조선중앙통신이 지난주 위원장이 공사장을 돌아보고 시험을 감독했다고 보도한⟧ 뒤에 나왔다.',
+      text: '새 발사는 ⟦kcna|조선중앙통신이 지난주 위원장이 공사장을 돌아보고 시험을 감독했다고 보도한⟧ 뒤에 나왔다.',
     },
     {
       name: '다른 주어가 주장한 뒤',

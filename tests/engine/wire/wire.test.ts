@@ -146,6 +146,7 @@ const credits: readonly (readonly [string | Block, string])[] = [
 ];
 
 const noCredits: readonly (string | Block)[] = [
+  '기관지(노동신문·조선중앙통신)라는 말이 낫다.',
   '资料图片：据朝鲜中央电视台3月9日报道，大桥已经建成。',
   block('This photo released by KCNA shows a launch.', { role: 'caption' }),
   block('An image provided by the Korean Central News Agency (KCNA) shows a launch.', { role: 'caption' }),
