@@ -45,8 +45,10 @@ export function phraseLeft(line: Line, end: number): Range | null {
   to = overApposition(line, to);
   let first = to;
   while (first > line.from && to - first < LONGEST && belongs(line, first - 1)) first--;
-  while (first < to && (has(line, first, COMP | TIME | CONJ | PREP | THIS | ADV) || leads(line, first)))
+  while (first < to && (has(line, first, COMP | TIME | CONJ | PREP | THIS | ADV) || leads(line, first))) {
+    if (has(line, first, PREP) && VERB_SECOND.test(line.read.lang)) return null;
     first++;
+  }
   for (let at = first + 1; at < to; at++) {
     // "Park Won-gon said": a capital belongs to the name.
     const isVerb = has(line, at, AUX | BE) && !line.read.tokens[at]?.capital;
@@ -54,6 +56,9 @@ export function phraseLeft(line: Line, end: number): Range | null {
   }
   return accept(line, { first, end: to });
 }
+
+/** "Nach dem Treffen sagte …": where the verb comes second, nobody speaks before it behind a preposition. */
+const VERB_SECOND = /^(?:de|nl|no|da|sv)$/;
 
 /** Words that open a clause and belong to no name. */
 const LINKS = new Set(

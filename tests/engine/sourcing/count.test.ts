@@ -208,6 +208,13 @@ describe('the words another source is shown with', () => {
     ['en', 'Mayor Orlov denied the report and strongly condemned the harbour office.', ['Mayor Orlov']],
     ['de', 'Nach Angaben des Ministeriums müssen Gäste warten.', ['des Ministeriums']],
     ['de', 'Laut Polizei wurden vier Boote gefunden.', ['Polizei']],
+    [
+      'de',
+      'Auf dem Heimweg sagte Hafenmeister Urs Hasler, das Eis sei gebrochen.',
+      ['Hafenmeister Urs Hasler'],
+    ],
+    ['de', 'Nach ersten Zweifeln schrieben sie sich bald Briefe.', []],
+    ['no', 'På vei hjem sa Anton Berg at isen var borte.', ['Anton Berg']],
     ['ru', 'Об этом представитель порта заявил журналистам.', ['представитель порта']],
     ['ru', 'В декабре 2021 года власти города заявили, что мост закрыт.', ['власти города']],
     ['ru', 'ТУЛА, 3 мая. Мост закрыт до осени, сообщил представитель порта.', ['представитель порта']],
