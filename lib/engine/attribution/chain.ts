@@ -371,7 +371,7 @@ function citedWords(clause: Clause, from: number): SourceRef | undefined {
 }
 
 /** "Verkehrsministerium", "havnemyndighetene": compounds that end in an authority. */
-const BODY = /(?:ministeri(?:ums?|et|e)|behorden?|departementet|myndighe(?:t|d)(?:en[ae]|erna?|erne)?)$/;
+const BODY = /(?:ministeri(?:ums?|et|e)|departementet|myndighe(?:t|d)(?:en[ae]|erna?|erne)?)$/;
 
 /** "own sources in the government": whoever they are, no body stands for them. */
 const INFORMANT = /^(?:источник|sources?$|джерел|quelle|kreise$|fuentes?$|fonti$|fontes?$|zrodl|zdroj)/;

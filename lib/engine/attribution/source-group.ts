@@ -168,6 +168,7 @@ export function leftOf(clause: Clause, first: number, descriptors: string[]): nu
 
 /** The name, or its article before it: "…, la KCNA". */
 function isNameStart(clause: Clause, at: number, first: number): boolean {
+  if (clause.mentionAt(first) < 0) return false;
   return at === first || (at === first - 1 && (clause.cls(at) & DET) !== 0);
 }
 

@@ -93,6 +93,12 @@ export const european: Readonly<Record<string, readonly Case[]>> = {
       text: '«Il porto è chiuso», ha affermato il sindaco, ⟦tass direct|come riporta la Tass⟧.',
     },
   ],
+  sk: [
+    {
+      name: 'uviedla',
+      text: '⟦kcna via=ap|Agentúra KCNA uviedla⟧, že prístav je otvorený, ⟦ap cites=kcna|informuje agentúra AP⟧.',
+    },
+  ],
   pt: [
     {
       name: 'apposto com artigo',

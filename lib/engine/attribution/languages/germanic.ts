@@ -30,7 +30,7 @@ export const german: LanguageData = {
     dative: 'gegenuber zu',
     agent: 'von durch vom',
     authority:
-      'verteidigungsministerium~ aussenministerium~ kreml~ prasident~ botschaft~ generalstab~ militar~ ministerium~ prasidialamt~ gouverneur~ ermittlungskomitee~ behord~ minister~ armee~ regierung~ geheimdienst~ polizei~ burgermeister~ zivilschutz~ streitkraft~ einsatzkraft~ staatsanwaltschaft~ katastrophenschutz~',
+      'verteidigungsministerium~ aussenministerium~ kreml~ prasident~ botschaft~ generalstab~ militar~ ministerium~ prasidialamt~ gouverneur~ ermittlungskomitee~ minister~ armee~ regierung~ geheimdienst~ polizei~ burgermeister~ zivilschutz~ streitkraft~ einsatzkraft~ staatsanwaltschaft~ katastrophenschutz~',
     this: 'das dies',
     participle: 'veroffentlicht~ verbreitet~ gestellt~ gezeigt~ ausgestrahlt~ herausgegeben~ bereitgestellt~',
     plural: 'agenturen medien zeitungen sender staatsmedien',

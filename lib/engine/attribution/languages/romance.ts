@@ -9,7 +9,7 @@ export const french: LanguageData = {
     definite: "le la les l' cette ce meme",
     pre: `officiel officielle officiels etatique publique public nord-coreenne nord-coreen nord coreenne coreen russe russes
       russie gouvernementale gouvernemental francaise americaine chinoise japonaise sud-coreenne sud locale locaux meme presse
-      d'etat d' etat etats nord-coreens independante privee regionale locaux ukrainienne turque iranienne syrienne cubaine etatiques proche sovietique allemande britannique officieuse information informations d'information coree centrale telegraphique internationale`,
+      d'etat d' etat etats nord-coreens independante privee regionale officielles publiques nord-coreennes ukrainienne turque iranienne syrienne cubaine etatiques proche sovietique allemande britannique officieuse information informations d'information coree centrale telegraphique internationale`,
     time: `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd 'hui aujourd'hui aujourd' hui demain janvier fevrier mars avril mai juin juillet
       aout septembre octobre novembre decembre matin soir nuit plus tot tard dernier derniere ce`,
     adv: 'egalement aussi deja toutefois cependant ensuite ailleurs encore ainsi notamment t elle il depuis',
@@ -92,7 +92,7 @@ export const italian: LanguageData = {
     det: "il lo la l' i gli le un una dell' della del dei delle degli all' alla al dall' dalla dal dai dagli dalle ai agli alle nei nelle sui sulle sua suo questa questo",
     definite: "il lo la l' i gli le questa stessa",
     pre: `statale statali ufficiale ufficiali russa russo russi nordcoreana nordcoreano nordcoreani centrale governativa pubblica stampa
-      di stato notizie telegrafica sudcoreana cinese americana locale coreana propria corea nord sovietica tedesca francese britannica ucraina turca iraniana indipendente giapponese mosca pyongyang`,
+      di stato notizie telegrafica sudcoreana cinese americana locale coreana propria corea nord russe nordcoreane governative sovietica tedesca francese britannica ucraina turca iraniana indipendente giapponese mosca pyongyang`,
     time: `lunedi martedi mercoledi giovedi venerdi sabato domenica oggi ieri domani gennaio febbraio marzo aprile maggio giugno luglio
       agosto settembre ottobre novembre dicembre scorso scorsa questa mattina sera poco fa`,
     adv: 'anche gia inoltre poi quindi ancora pure invece ora successivamente',
