@@ -217,8 +217,14 @@ function comma(clause: Clause, walk: Walk, mark: string): boolean {
   }
   if (!passive && subjectCue(clause, next, false)) return false;
   const end = closing(clause, walk.at, mark, APPOSITION);
-  if (end < 0 || !leadsToCue(clause, end) || (!passive && hasCue(clause, next, end))) return false;
+  if (end < 0 || !leadsToCue(clause, end) || (!passive && !goesOn(clause, next) && hasCue(clause, next, end)))
+    return false;
   return jump(walk, end);
+}
+
+/** "KCNA, qui ne précise pas …, évoque": what stands between the commas is told of the outlet itself. */
+function goesOn(clause: Clause, at: number): boolean {
+  return /^(?:qui|que|che)$/.test(clause.token(at)?.folded ?? '') && clause.mentionAt(at + 1) < 0;
 }
 
 /** Words that begin a relative clause about an outlet. */

@@ -36,6 +36,10 @@ export const european: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   fr: [
+    {
+      name: 'qui ne précise pas, évoque',
+      text: '⟦kcna mixed|L’agence KCNA, qui ne précise pas la date, évoque⟧ une « fête du port ».',
+    },
     { name: 'croit savoir', text: 'Le navire est parti, ⟦ria|croit savoir l’agence Ria Novosti⟧.' },
     { name: 'confirmée par', text: 'La fermeture a été ⟦tass|confirmée par l’agence Tass⟧.' },
     {
@@ -107,6 +111,10 @@ export const european: Readonly<Record<string, readonly Case[]>> = {
     { name: 'informações da', text: '⟦tass|De acordo com informações da agência Tass⟧, o porto fechou.' },
   ],
   pl: [
+    {
+      name: 'którego cytuje, kiedy',
+      text: '„Port jest zamknięty” – oświadczył burmistrz, którego ⟦tass direct|cytuje w nocy z piątku na sobotę agencja TASS⟧.',
+    },
     { name: 'potwierdzone przez', text: 'Zamknięcie portu zostało ⟦tass|potwierdzone przez agencję TASS⟧.' },
     {
       name: 'myślniki',

@@ -92,7 +92,7 @@ function opens(clause: Clause, at: number): boolean {
     markAt(clause, at - 1) !== '' ||
     clause.region(at - 1) !== clause.region(at) ||
     (clause.cls(at - 1) & (ADV | TIME)) !== 0 ||
-    /^(?:как|як)$/.test(wordAt(clause, at - 1))
+    /^(?:как|як|kt[óo]r\S*|kter\S*)$/.test(wordAt(clause, at - 1))
   );
 }
 
