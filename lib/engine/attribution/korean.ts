@@ -31,7 +31,7 @@ export function readKorean(view: BlockView, index: number, state: AttributionSta
   );
   const found: TextFound[] = [];
   for (const group of groups) {
-    const match = matchOf(view, sentence, group);
+    const match = isSummedUp(view, group, found.at(-1)) ? undefined : matchOf(view, sentence, group);
     if (match) found.push({ group, match });
   }
   const drafts = draftsOf({
@@ -50,6 +50,18 @@ export function readKorean(view: BlockView, index: number, state: AttributionSta
   }
   const foreign = drafts.length === 0 && hasForeignSpeaker(view, sentence);
   return { drafts, abstentions, foreign };
+}
+
+/** "노동신문·조선중앙통신 등 북한 매체들은": the outlets before are those media. */
+function isSummedUp(view: BlockView, group: TextGroup, before: TextFound | undefined): boolean {
+  const kind = view.entities.get(group.sources[0]?.entity ?? '')?.kind;
+  return (
+    kind === 'generic' &&
+    before !== undefined &&
+    /^\s?(?:통신사?|방송|신문|TV)?\s?(?:등|[을를] 비롯한)\s$/.test(
+      view.read.block.text.slice(before.group.end, group.start),
+    )
+  );
 }
 
 const BEFORE =
@@ -207,7 +219,7 @@ function told(view: BlockView, { at, sentence, noun }: Tail): TextMatch | undefi
 }
 
 const PRINTED =
-  /^에(?:도|는|서|서도)?\s(?:[^.\s]+\s){0,8}?((?:(?:보도|게재|방송)(?:됐|되었)|실렸|실리지 않)[가-힣]*)/;
+  /^(?:(?:이나|나|과|와)\s[^,."“]{0,24}?(?:통신|신문|방송|TV|매체))?에(?:도|는|서|서도)?\s(?:[^.\s]+\s){0,8}?((?:(?:보도|게재|방송)(?:됐|되었|되지 않)|실렸|실리지 않)[가-힣]*)/;
 
 /** "타스통신에도 보도됐다": where something came out. */
 function printed(view: BlockView, { at }: Tail): TextMatch | undefined {

@@ -115,6 +115,15 @@ export const asian: Readonly<Record<string, readonly Case[]>> = {
       name: '논설은',
       text: '⟦rodong|노동신문은⟧ 다리 소식을 전했다. ⟦rodong direct ana|논설은⟧ "다리는 모두의 자랑"이라고 썼다.',
     },
+    {
+      name: '등 북한 매체들은',
+      text: '⟦rodong+kcna|노동신문·조선중앙통신 등 북한 매체들은⟧ 다리가 열렸다고 전했다.',
+    },
+    {
+      name: '이나 …에는 보도되지 않았다',
+      text: '다리 소식은 ⟦rodong none|노동신문이나⟧ 라디오 방송인 ⟦kcbc none|조선중앙방송에는 보도되지 않았다⟧.',
+    },
+    { name: '띄어 쓴 보도 했다', text: '⟦kctv|조선중앙TV는⟧ 다리가 열렸다고 6일 보도 했다.' },
     { name: '담화를 실었다', text: '⟦kcna none|조선중앙통신은⟧ 부장의 담화를 실었다.' },
     {
       name: '담화를 싣고 무엇이라 했다',
@@ -150,6 +159,10 @@ export const asian: Readonly<Record<string, readonly Case[]>> = {
     {
       name: '两家采访',
       text: '市长⟦rt+russia_today channel|在接受RT电视台和“今日俄罗斯”采访⟧时表示，大桥已经开通。',
+    },
+    {
+      name: '該報導透露，報道也披露',
+      text: '⟦kcna|朝中社指出⟧，新大橋已經開通。⟦kcna ana|該報導透露⟧，碼頭也將開放。⟦kcna ana|報道也披露⟧，學校將開學。',
     },
     { name: '英文版', text: '⟦kcna|朝中社英文版稱⟧，新大橋已經開通。' },
     { name: '俄罗斯24', text: '市长⟦rossiya24 channel|在接受“俄罗斯24”电视台采访⟧时表示，大桥已经开通。' },
