@@ -304,6 +304,10 @@ export function walkLeft(
       }
       return { hit, negated, passive, steps, detour: false };
     }
+    if (isDateAside(clause, end)) {
+      end -= 3;
+      continue;
+    }
     const cls = clause.cls(end - 1);
     const number = clause.token(end - 1)?.kind === 'number';
     const compound =
@@ -313,6 +317,16 @@ export function walkLeft(
     if (cls & PREP && !(cls & (ADV | DET)) && !timeBehind(clause, end)) return undefined;
   }
   return undefined;
+}
+
+/** «в понедельник, 28 декабря, ТАСС» */
+function isDateAside(clause: Clause, end: number): boolean {
+  return (
+    markAt(clause, end - 1) === ',' &&
+    (clause.cls(end - 2) & TIME) !== 0 &&
+    clause.token(end - 3)?.kind === 'number' &&
+    markAt(clause, end - 4) === ','
+  );
 }
 
 function timeBehind(clause: Clause, at: number): boolean {
