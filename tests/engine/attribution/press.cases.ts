@@ -93,6 +93,8 @@ export const press: Readonly<Record<string, readonly Case[]>> = {
       name: 'amplified',
       text: '⟦tass|The Kremlin newswire TASS amplified⟧ the claim that the bridge was theirs.',
     },
+    { name: 'broadcast', text: '⟦kctv none|Korean Central Television broadcast⟧ footage of the flood.' },
+    { name: 'a broadcast', text: '⟦kctv|The Korean Central Television broadcast said⟧ the flood was over.' },
     { name: 'blasted', text: '⟦kcna|KCNA on Friday blasted⟧ the survey.' },
     { name: 'hit back', text: '⟦kcna|KCNA hit back⟧ on Friday, saying the survey was wrong.' },
     { name: 'identified by', text: 'The barge, ⟦kcna|identified by KCNA⟧ as the Heron, sank.' },

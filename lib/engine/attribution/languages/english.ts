@@ -57,7 +57,7 @@ export const english: LanguageData = {
     plural:
       'agencies outlets media newspapers broadcasters reports channels papers organizations organisations outlets',
     pluralVerb: `say report announce state write claim note argue assert declare confirm warn add continue cite quote
-      show reveal describe call publish release carry accuse blame deny broadcast point suggest tell mention allege`,
+      show reveal describe call publish release carry accuse blame deny point suggest tell mention allege`,
   },
   types: {
     agency: 'agency agencies newswire service wire',
