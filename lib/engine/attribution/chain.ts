@@ -385,6 +385,6 @@ function isNamed(clause: Clause, at: number): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
   const words = clause.read.block.text.slice(token.start, token.end);
   if (words.length > 1 && words === words.toUpperCase()) return true;
-  if (clause.profile.data.bareDative && FOREIGN.test(words)) return true;
+  if (clause.profile.data.bareDative && clause.cls(at - 1) & PREP && FOREIGN.test(words)) return true;
   return clause.profile.data.lang !== 'de' && (clause.cls(at - 1) & DESC) !== 0;
 }
