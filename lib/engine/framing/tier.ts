@@ -39,7 +39,7 @@ export function outsideTier(page: Page, judged: Judged): string | null {
   const { phrase, form } = hit;
   if (phrase.voices && !phrase.voices.includes(voice.voice)) return 'abstain.everydayWord';
   if (phrase.anyTerm && !page.wireCopy) return 'abstain.everydayWord';
-  if (isOtherSpeaker(judged)) return 'abstain.otherSpeaker';
+  if (isOtherSpeaker(page, judged)) return 'abstain.otherSpeaker';
   if (isTopical(page, judged)) return 'abstain.topic';
   if (isEverydayWord(page, judged)) return 'abstain.everydayWord';
   if (form.tier === 'alone' && form.attested) return null;
@@ -80,8 +80,9 @@ function isState({ namesKim }: Page, words: string): boolean {
   return (namesKim && words === 'Kim') || namesState(fold(words).text);
 }
 
-/** A critic, an analyst or another government says it. */
-function isOtherSpeaker({ hit, voice }: Judged): boolean {
+/** A critic, an analyst or another government says it; without marks, KCNA tells what its opponents say in its own words. */
+function isOtherSpeaker({ koreanCopy }: Page, { hit, voice }: Judged): boolean {
+  if (koreanCopy && (voice.voice === 'attributed' || voice.rule === 'framing.voice.given')) return false;
   const held = voice.voice === 'scare' && hit.form.tier !== 'quoted-only';
   if (voice.attribution || held || !voice.by) return false;
   return namesOther(fold(voice.by.words).text);

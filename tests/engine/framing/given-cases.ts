@@ -101,6 +101,16 @@ export const given: readonly VoiceCase[] = [
     ['scare/so-called', '朝中社称，他所称的[[敌视政策]]并不存在。'],
     ['abstain.needs', '塔斯社报道，医生说他的[[妄想]]已经消失。'],
   ]),
+  ...set('what opponents say, in the words of KCNA', 'en', [
+    [
+      'quoted',
+      'PYONGYANG, May 3 (KCNA) -- The spokesman released the following press statement on May 2:\nA U.S. official said the [[hostile forces]] met in May.',
+    ],
+    [
+      'abstain.otherSpeaker',
+      'PYONGYANG, May 3 (KCNA) -- The U.S. official said in Seoul: "The [[hostile forces]] of the region met in May."',
+    ],
+  ]),
   ...set('heroes', 'en', [
     ['quoted', 'KCNA quoted Kim as hailing "the [[heroes]] of Kursk and their sons" in Russia.'],
     [
