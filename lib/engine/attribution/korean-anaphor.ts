@@ -75,6 +75,7 @@ export function anaphorIn(view: BlockView, sentence: Span, state: AttributionSta
 
 function withoutSubject(view: BlockView, sentence: Span, line: string): TextAnaphor | undefined {
   const { text } = view.read.block;
+  if (isQuoted(view, sentence.start)) return undefined;
   const cue = predicate(view, sentence, true);
   if (
     !cue ||

@@ -1,5 +1,6 @@
 /** Reads Korean: the particle behind a name says what it is ("은/이": subject, "에 따르면": source, "을 인용해": cited, "에/과의 인터뷰": told). */
 import type { Abstention, Span } from '../types.ts';
+import { firstEndingAfter } from './clause.ts';
 import { anaphorIn } from './korean-anaphor.ts';
 import { cutOff } from './korean-cut.ts';
 import { throughQuoted } from './korean-through.ts';
@@ -25,7 +26,7 @@ const LANG = 'ko';
 
 /** Reads one Korean sentence. */
 export function readKorean(view: BlockView, index: number, state: AttributionState): SentenceReading {
-  const sentence = view.read.sentences[index] as Span;
+  const sentence = withQuotation(view, view.read.sentences[index] as Span);
   const groups = textGroups(view, mentionsIn(view.read, index)).map((group) =>
     widened(view, sentence, group),
   );
@@ -50,6 +51,14 @@ export function readKorean(view: BlockView, index: number, state: AttributionSta
   }
   const foreign = drafts.length === 0 && hasForeignSpeaker(view, sentence);
   return { drafts, abstentions, foreign };
+}
+
+/** "“간다. 또 간다”고 밝혔다": a quotation that the sentence opens, with the rest of the sentence in which it closes. */
+function withQuotation({ quotes, read }: BlockView, sentence: Span): Span {
+  const quote = quotes[firstEndingAfter(quotes, sentence.end)];
+  if (!quote || quote.start >= sentence.end || quote.start < sentence.start) return sentence;
+  const last = read.sentences[firstEndingAfter(read.sentences, quote.end)];
+  return { start: sentence.start, end: last && last.start <= quote.end ? last.end : quote.end };
 }
 
 /** "노동신문·조선중앙통신 등 북한 매체들은": the outlets before are those media. */
@@ -252,7 +261,7 @@ function subject(view: BlockView, { at, sentence, group }: Tail): TextMatch | un
   const from = at + particle[0].length;
   const topic = /^(?:은|는|도|에서는|에서도|에는|역시)$/.test(particle[1] as string);
   const cue = predicate(view, { start: from, end: sentence.end }, topic);
-  if (!cue) return undefined;
+  if (!cue || (isQuoted(view, group.start) && !isQuoted(view, cue.start))) return undefined;
   if (!topic && MODIFIES.test(text.slice(from, from + 16)) && hasTopic(view, { start: from, end: cue.start }))
     return undefined;
   const ending = endingOf(text, cue);
