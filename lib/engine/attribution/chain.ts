@@ -105,8 +105,11 @@ export const WHICH = /^(?:which|that|котор\S+|якии|яка|яке|якi|
 /** "KCNA said, according to Yonhap"; "TASS, quoted by AFP": who passes it on stands right behind, or closes the sentence. */
 function passesOn(clause: Clause, one: Found, other: Found): boolean {
   if (closesWith(clause, one, other)) return true;
-  const from = Math.max(one.group.right, one.match.cue?.end ?? 0);
   const cue = other.match.cue;
+  const own = one.match.cue;
+  // "KCNA, quoted by Yonhap, said": between the name and its verb.
+  const between = cue && own && cue.first >= one.group.right && cue.end <= own.first;
+  const from = between ? one.group.right : Math.max(one.group.right, own?.end ?? 0);
   if (!cue || cue.first < from || cue.first - from > 3 || other.group.first < cue.first) return false;
   for (let at = from; at < cue.first; at++)
     if (

@@ -35,6 +35,14 @@ export const chains: Readonly<Record<string, readonly Case[]>> = {
       text: 'The Evening Courier quoted ⟦tass via=*|TASS as saying⟧ the quay was shut.',
     },
     {
+      name: 'quoted by, between the name and its verb',
+      text: '⟦rodong via=yonhap|Rodong Sinmun⟧, ⟦yonhap|quoted by Yonhap⟧, said that the harvest was in.',
+    },
+    {
+      name: 'a report of one that another carried',
+      text: 'The drill is over, ⟦kcna via=yonhap|according to a KCNA report⟧ ⟦yonhap|carried by Yonhap⟧.',
+    },
+    {
       name: 'as reported by',
       text: '⟦kcna via=nk_news|KCNA said⟧, ⟦nk_news|as reported by NK News⟧, that the ferry runs again.',
     },

@@ -262,7 +262,7 @@ export const english: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       name: 'a body quoted by an agency',
-      text: '⟦ru_mod|Russia’s defence ministry⟧, ⟦interfax|quoted by Interfax⟧, said two boats were lost.',
+      text: '⟦ru_mod via=interfax|Russia’s defence ministry⟧, ⟦interfax|quoted by Interfax⟧, said two boats were lost.',
     },
     { name: 'speaking without a statement', text: 'He gave few details in an interview with RIA Novosti.' },
     { name: 'a report of the outlet', text: '⟦kcna|The KCNA statement said⟧ the door was closed.' },

@@ -27,9 +27,12 @@ export function before(clause: Clause, group: SourceGroup): Match | undefined {
 function accordingToReport(clause: Clause, group: SourceGroup): CueHit | undefined {
   let report = group.headSide === 'left' && (group.head & HEAD) !== 0;
   if (!report && !(clause.cls(group.left - 1) & PREP)) return undefined;
+  const carried = cueEndingAt(clause, group.left, 'by') !== undefined;
   for (let at = group.left - 1; at >= group.left - 14 && at >= clause.first; at--) {
     if (clause.region(at) !== clause.region(group.first) || /^[,;:.]$/.test(markAt(clause, at)))
       return undefined;
+    // "according to a KCNA report carried by Yonhap": the report is another's.
+    if (carried && clause.mentionAt(at) >= 0) return undefined;
     if (clause.cls(at) & HEAD) report = true;
     const hit = cueEndingAt(clause, at, 'before');
     if (hit) return report ? hit : undefined;
