@@ -210,7 +210,8 @@ function comma(clause: Clause, walk: Walk, mark: string): boolean {
   const next = walk.at + 1;
   if (RELATIVE.has(clause.token(next)?.folded ?? '') && afterRelative(clause, next + 1))
     return jump(walk, next + 1);
-  const passive = cueAt(clause, next, 'by') !== undefined;
+  // "KCNA, [as] quoted by Yonhap, said"
+  const passive = cueAt(clause, clause.cls(next) & SUBORDINATE ? next + 1 : next, 'by') !== undefined;
   if (walk.citing || (!passive && cueAt(clause, next, 'cites'))) {
     walk.at = next;
     return true;

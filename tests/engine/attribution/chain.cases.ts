@@ -39,6 +39,10 @@ export const chains: Readonly<Record<string, readonly Case[]>> = {
       text: '⟦rodong via=yonhap|Rodong Sinmun⟧, ⟦yonhap|quoted by Yonhap⟧, said that the harvest was in.',
     },
     {
+      name: 'as cited by, between the name and its verb',
+      text: '⟦kcna via=reuters|KCNA⟧, as ⟦reuters|cited by Reuters⟧, said that the ferry runs again.',
+    },
+    {
       name: 'a report of one that another carried',
       text: 'The drill is over, ⟦kcna via=yonhap|according to a KCNA report⟧ ⟦yonhap|carried by Yonhap⟧.',
     },
