@@ -44,10 +44,10 @@ export function turnsOf(read: ReadBlock, lexicon: Lexicon, attributions: readonl
   return [...spoken, ...told].sort((a, b) => a.at - b.at);
 }
 
-/** A speaker by a proper name; "la portavoz", "谈话", "김 부장" go on with whoever spoke before. */
+/** A speaker by a proper name, or a pronoun that means one; "la portavoz", "谈话", "김 부장" go on with whoever spoke before. */
 export function isStranger({ speech, by }: VoiceOf): boolean {
   const words = by?.words ?? '';
-  return speech?.named === true && /^\p{Lu}/u.test(words) && !COUNTRY.test(words);
+  return (speech?.named || speech?.pronoun) === true && /^\p{Lu}/u.test(words) && !COUNTRY.test(words);
 }
 
 /** "The country", "The minister", «Дипломат» at the start of a sentence: whoever spoke before. */

@@ -83,9 +83,13 @@ function isState({ namesKim }: Page, words: string): boolean {
 /** A critic, an analyst or another government says it; without marks, KCNA tells what its opponents say in its own words. */
 function isOtherSpeaker({ koreanCopy }: Page, { hit, voice }: Judged): boolean {
   if (koreanCopy && (voice.voice === 'attributed' || voice.rule === 'framing.voice.given')) return false;
-  const held = voice.voice === 'scare' && hit.form.tier !== 'quoted-only';
-  if (voice.attribution || held || !voice.by) return false;
+  if (voice.attribution || isHeld(hit, voice) || !voice.by) return false;
   return namesOther(fold(voice.by.words).text);
+}
+
+/** Marks around a characteristic term are the text's own; an everyday word in marks is still whoever's speaks. */
+function isHeld({ form }: Judged['hit'], { voice }: VoiceOf): boolean {
+  return voice === 'scare' && form.tier !== 'quoted-only';
 }
 
 /** The phrase is the subject of a study or of criticism, in the text's own words. */
@@ -110,7 +114,7 @@ function actorInSentence(page: Page, { read, hit, sentence, voice, speeches }: J
     return true;
   }
   const spoken = voice.voice !== 'own' || speeches.has(sentenceIndexAt(read, hit.start));
-  const stranger = voice.voice !== 'scare' && isStranger(voice) && !voice.attribution;
+  const stranger = !isHeld(hit, voice) && isStranger(voice) && !voice.attribution;
   if (!spoken || stranger) return false;
   return namesState(fold(read.block.text.slice(sentence.start, sentence.end)).text);
 }

@@ -228,6 +228,10 @@ export const leftAlone: readonly VoiceCase[] = [
       'Zelensky said the army had [[liberated]] a village near Kupyansk. TASS was silent.',
     ],
     [
+      'abstain.tier',
+      'Senator Mara Quill of Tulan said that Russia had a plan. She called the fear of Russian ships in the bay “[[absurd]].”',
+    ],
+    [
       'abstain.everydayWord',
       'The premier of Australia called the drill [[reckless]]. North Korea was the topic. KCNA did not answer.',
     ],
