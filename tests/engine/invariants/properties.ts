@@ -263,6 +263,7 @@ export const permuted: Property = (random, lexicon) => {
   if (holdsTerms(straight) || holdsTerms(turned)) return null;
   const [before, after] = [ownFindings(straight, texts), ownFindings(turned, turnedTexts)];
   const resting = new Set([...before, ...after].filter((one) => one.resting).map((one) => one.key));
+  for (const key of oneSided(before, after)) if (!standsFirst(key, texts, lang, lexicon)) resting.add(key);
   const rows = (list: readonly Own[]): string[] =>
     list
       .filter((one) => !resting.has(one.key))
@@ -270,6 +271,21 @@ export const permuted: Property = (random, lexicon) => {
       .sort();
   return difference(rows(before), rows(after));
 };
+
+/** Phrases found in one order only. */
+function oneSided(before: readonly Own[], after: readonly Own[]): string[] {
+  const phrases = (list: readonly Own[]): string[] =>
+    list.map((one) => one.key).filter((key) => JSON.parse(key)[3] === 'framing');
+  const [left, right] = [phrases(before), phrases(after)];
+  return [...left.filter((key) => !right.includes(key)), ...right.filter((key) => !left.includes(key))];
+}
+
+/** Is it found where its paragraph comes first, so that nobody who spoke before has the floor? */
+function standsFirst(key: string, texts: readonly string[], lang: string, lexicon: Lexicon): boolean {
+  const own = JSON.parse(key)[0] as string;
+  const turned = [own, ...texts.filter((text) => text !== own)];
+  return ownFindings(read(paragraphs(turned, lang), lexicon), turned).some((one) => one.key === key);
+}
 
 /** A quotation that runs on into the next paragraph ties the two together, and so do «Об этом …» and a dash. */
 function opensQuotation(text: string): boolean {
