@@ -3,10 +3,10 @@ import { tableOf, waysOf } from '../languages/all.ts';
 
 /** Words that name nobody by themselves. */
 const NOBODY =
-  /^(?:i|you|we|he|she|it|they|this|that|these|those|nobody|everyone|what|who|es|man|wir|ich|jetzt|da|nous|on|nosotros|я|мы|вы|он|она|они|никто|все|это|ми|вони|ніхто)$/iu;
+  /^(?:i|you|we|he|she|it|they|this|that|th[eo]se|nobody|everyone|wh(?:at|o)|es|man|wir|ich|jetzt|da|nous|on|я|мы|вы|он[аи]?|никто|все|это|ми|вони|ніхто)$/iu;
 /** A pronoun or linking word at the end belongs to a clause that was not understood. */
 const OPEN_END =
-  /\s(?:i|he|she|it|we|they|you|what|who|that|to|of|and|or|und|oder|et|ou|y|se|e|og|och|som|и|или|і|та|что|що)$|\p{L}-$/iu;
+  /\s(?:i|s?he|it|we|they|you|what|who|that|to|of|and|or|und|oder|et|ou|y|se|e|og|och|som|и|или|і|что|що)$|\p{L}-$/iu;
 /** The end of a sentence in the middle: "rafale aircraft. He". */
 const STOP_INSIDE = /\p{Ll}{4,}[.!?]\s*[—–-]?\s*\p{L}/u;
 /** The most that is shown of a name, in UTF-16 units. */
