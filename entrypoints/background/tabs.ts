@@ -80,13 +80,7 @@ async function inEveryTab(work: (tabId: number, settings: PageSettings) => Promi
   );
 }
 
-/** Where only the gate stands, because Wirelight was off when the page opened, the reader comes in now. */
+/** Answered by the reader, or by the gate, which asks for the reader where Wirelight was off and is turned on. */
 async function applyTo(tabId: number, settings: PageSettings): Promise<void> {
-  try {
-    await sendMessage('applySettings', settings, { tabId, frameId: 0 });
-  } catch (error) {
-    if (!expectedError(error)) throw error;
-    if (settings.on && (await askPage(tabId))?.phase === 'off')
-      await answering(() => bringReader(tabId, async () => settings));
-  }
+  await answering(() => sendMessage('applySettings', settings, { tabId, frameId: 0 }));
 }
